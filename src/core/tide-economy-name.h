@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The reviewed table of names (data/economies.json), made into a sorted array when the
+ * program is built, so that it costs nothing to start. It must not know datasets.
+ */
+#pragma once
+
+#include "tide-language.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  const char *code; /* ISO 3166-1 alpha-3, or ISO 3166-2 of a Chinese province */
+  const char *name[TIDE_N_LANGUAGES];
+  const char *short_name[TIDE_N_LANGUAGES]; /* NULL where the name is short */
+} TideEconomyName;
+
+/* (nullable): static */
+const TideEconomyName *tide_economy_name_find (const char *code);
+
+/* Whether the code has a form that a dataset may use: AAA, AA-BBB, AA-BBB-Name, or an aggregate's 3
+ * to 12 capitals. */
+gboolean tide_economy_code_is_valid (const char *code);
+
+G_END_DECLS

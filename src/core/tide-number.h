@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The closed list of units, and how numbers are written in each language. Arithmetic between
+ * figures is tide-compare's. It must not know datasets.
+ */
+#pragma once
+
+#include "tide-language.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  TIDE_UNIT_COUNT,
+  TIDE_UNIT_PEOPLE,
+  TIDE_UNIT_USD,
+  TIDE_UNIT_USD_2021,
+  TIDE_UNIT_PER_10K_EMPLOYEES,
+  TIDE_UNIT_PER_100K_PEOPLE,
+  TIDE_UNIT_RATIO,
+  TIDE_UNIT_PERCENT,
+  TIDE_UNIT_PERCENT_OF_GDP,
+  TIDE_UNIT_SCORE,
+  TIDE_UNIT_INDEX,
+  TIDE_UNIT_PERCENT_CHANGE,
+  /* Units that only a division by population or GDP makes; no dataset names them. */
+  TIDE_UNIT_PER_MILLION_PEOPLE,     /* count ÷ million people */
+  TIDE_UNIT_USD_PER_MILLION_PEOPLE, /* dollars ÷ million people */
+  TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE,
+  TIDE_UNIT_PER_BILLION_USD, /* count ÷ billion dollars of GDP */
+} TideUnit;
+
+/* How much of a number is wanted. */
+typedef enum {
+  TIDE_FORM_MARK, /* on a mark: three significant figures from a million (from 10⁴ in Chinese),
+                     grouped digits below */
+  TIDE_FORM_FULL, /* table, tooltip, sentence: the stored value in full, at most the decimals the
+                     source printed */
+} TideForm;
+
+/* "percent-of-gdp" → the unit. FALSE for an unknown name or one that no dataset may use. */
+gboolean tide_unit_from_name (const char *name, TideUnit *out);
+const char *tide_unit_name (TideUnit unit); /* static; for made units "per-million-people" … */
+
+/* The unit for a subtitle: "percent", "US dollars", "constant 2021 US dollars", 「每万名员工」; ""
+ * for count and ratio-like units whose title says it. (transfer none) */
+const char *tide_unit_title (TideUnit unit, TideLanguage language);
+
+gboolean tide_unit_has_ratio (TideUnit unit);  /* whether "x times" means something */
+gboolean tide_unit_is_percent (TideUnit unit); /* differences are percentage points */
+gboolean tide_unit_is_whole_number (TideUnit unit);
+
+/**
+ * tide_number_format:
+ * @value: finite
+ * @decimals: at most so many; trailing zeros are dropped
+ *
+ * The number with its unit, U+2212 for minus: "44%", "$67.2 billion", "1,328"; 「672 亿美元」,
+ * 「1,328」, 「2.95 万」. TIDE_FORM_FULL uses a magnitude word only where no digit is lost by it
+ * (67,220,000,000 → "$67.22 billion", 1,749,256,670 → "$1,749,256,670"). Per-units: the bare number
+ * ("470"), the unit being said in title or subtitle. Returns: (transfer full)
+ */
+char *tide_number_format (double value, TideUnit unit, int decimals, TideForm form,
+                          TideLanguage language);
+
+/* A signed difference in the unit's own arithmetic: "+8 percentage points", "−3.1 points", "+$4.5
+ * billion", 「+8 个百分点」. Rounded to @decimals. (transfer full) */
+char *tide_number_format_difference (double difference, TideUnit unit, int decimals,
+                                     TideLanguage language);
+
+/* A ratio: two significant figures below 10, whole above, half away from zero, from the unrounded
+ * value, never zero for what is not: "1.2", "14", "0.077". (transfer full) */
+char *tide_number_format_ratio (double ratio);
+
+/* Ordinals in words up to ten then figures: "first", "second", "11th"; 「第一」, 「第 11」.
+ * (transfer full) */
+char *tide_number_format_rank (guint rank, TideLanguage language);
+
+/**
+ * tide_number_format_ticks:
+ * @values: ticks of one axis, even or by powers of ten
+ *
+ * Labels that share one magnitude word and one number of decimals, told apart from each other;
+ * percent keep "%", dollars "$" / 「亿美元」. Returns: (transfer full): a NULL-terminated array of
+ * @n strings
+ */
+char **
+tide_number_format_ticks (const double *values, guint n, TideUnit unit, TideLanguage language);
+
+/* For CSV and JSON: "." and shortest digits that read back to the same double, no grouping.
+ * (transfer full) */
+char *tide_number_to_plain (double value);
+
+G_END_DECLS
