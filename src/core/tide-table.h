@@ -46,7 +46,7 @@ typedef struct {
   const TideSource *source; /* NULL where missing or derived */
   guint rank;               /* 0: not ranked */
   guint n_tied;             /* how many share the rank, itself counted */
-  gboolean rank_about;      /* the value or its neighbour is qualified: the rank is "≈" */
+  gboolean rank_about;      /* the value is qualified: the rank is "≈" */
   gboolean selected;
   gboolean pinned;
 } TideRow;
@@ -68,9 +68,9 @@ typedef struct {
   TidePeriod *periods; /* of a range: each period with a figure in it, ascending; else the one */
   guint n_periods;
 
-  /* One period: a row for each economy of the field, then each selected one that is missing. A
-   * range: the same at its end. Order: value descending (ascending where lower is better), national
-   * and sub-national first, then aggregates, then missing ones; ties by code. */
+  /* A row for each economy of the indicator and each selected one, at `period` (for a range without
+   * substitution). Order: economies with a value, by value (descending; ascending where lower is
+   * better), then aggregates likewise, then missing ones; ties by code. */
   TideRow *rows;
   guint n_rows;
 
@@ -79,10 +79,13 @@ typedef struct {
   TideRow *points;
   guint n_points;
 
+  /* All other economies: 100 − the parts; status derived. The parts are the selected for a ring or
+   * a stack, else the whole field. */
   gboolean has_rest;
-  TideRow rest;        /* all other economies: 100 − the parts; status derived */
-  char **rest_unknown; /* codes of default economies whose absence forbids the rest;
-                          NULL-terminated, never NULL */
+  TideRow rest;
+  TideRow *rest_points; /* of a range: the rest at each period where it is known, ascending */
+  guint n_rest_points;
+  char **rest_unknown; /* codes whose absence forbids the rest; NULL-terminated, never NULL */
 
   guint n_field; /* economies, aggregates not counted, with a figure here */
   guint n_ranked;
@@ -93,6 +96,10 @@ typedef struct {
 
 /* Never NULL: what is wrong is in `problem`. Immutable. (transfer full) */
 TideTable *tide_table_new (TideCatalog *catalog, const TideQuery *query);
+
+/* The same, answered as if the query had asked for @kind: for a chart that draws another than was
+ * asked for. */
+TideTable *tide_table_new_for_kind (TideCatalog *catalog, const TideQuery *query, TideKind kind);
 TideTable *tide_table_ref (TideTable *self);
 void tide_table_unref (TideTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideTable, tide_table_unref)
