@@ -81,6 +81,7 @@ typedef struct {
   TideText name;
   TideText short_name; /* empty where there is none */
   char *within;        /* (nullable) the code it is a part of */
+  char **regions;      /* (nullable) all that it lies in, nearest first: "CN-GD", "CHN" */
   char **members;      /* (nullable) codes of an aggregate whose members are known */
 } TideEconomy;
 
@@ -150,8 +151,8 @@ typedef struct {
   char *id;
   TideText title;
   TideText short_title; /* empty: the title */
-  TideText summary;
-  char *icon;
+  TideText summary; /* may be empty */
+  char *icon;       /* (nullable) */
   char **indicators;
   GPtrArray *notes; /* of TideNote */
 } TideTopic;

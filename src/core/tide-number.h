@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "tide-decimal.h"
 #include "tide-language.h"
 
 G_BEGIN_DECLS
@@ -67,9 +68,16 @@ char *tide_number_format (double value, TideUnit unit, int decimals, TideForm fo
 char *tide_number_format_difference (double difference, TideUnit unit, int decimals,
                                      TideLanguage language);
 
+/* The same without a sign: "8 percentage points", "$4.5 billion". (transfer full) */
+char *
+tide_number_format_size (double difference, TideUnit unit, int decimals, TideLanguage language);
+
 /* A ratio: two significant figures below 10, whole above, half away from zero, from the unrounded
  * value, never zero for what is not: "1.2", "14", "0.077". (transfer full) */
 char *tide_number_format_ratio (double ratio);
+
+/* The same, rounded so that a bound stays true: "over" goes down, "under" up. (transfer full) */
+char *tide_number_format_ratio_rounded (double ratio, TideRounding rounding);
 
 /* Ordinals in words up to ten then figures: "first", "second", "11th"; 「第一」, 「第 11」.
  * (transfer full) */

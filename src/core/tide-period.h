@@ -37,6 +37,9 @@ char *tide_period_to_string (TidePeriod period);
  * 「2024 年第一季度」, 「2024 年 5 月」, 「2014—2023 年」. (transfer full) */
 char *tide_period_format (TidePeriod period, TideLanguage language);
 
+/* The same inside a sentence, behind "in" or "of": "the first quarter of 2024". (transfer full) */
+char *tide_period_format_in_sentence (TidePeriod period, TideLanguage language);
+
 /* The short form for a tick or a tag: "2024", "2024 Q1", "May 2024", "2014–23"; 「2024」 alone on
  * ticks. (transfer full) */
 char *tide_period_format_short (TidePeriod period, TideLanguage language);

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Small steps through JSON text that is known to be well formed, for the gate alone: skipping, and
+ * comparing keys by what they mean rather than by how they are written.
+ */
+#pragma once
+
+#include "tide-gate.h"
+
+G_BEGIN_DECLS
+
+/* Each takes the place of a first byte and returns that of the first byte after. The text need not
+ * end with a NUL, but the value must be whole. */
+static inline const char *
+tide_json_skip_space (const char *at, const char *end)
+{
+  while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+    at++;
+  return at;
+}
+
+const char *tide_json_skip_string (const char *at);
+const char *tide_json_skip_value (const char *at, const char *end);
+
+/* The character of a string that @at stands on, escapes resolved; moves on. 0 at the closing quote,
+ * where it stays. */
+gunichar tide_json_next_char (const char **at);
+
+/* The order of two strings, given by their opening quotes; 0 for equal ones. */
+int tide_json_compare_strings (const char *a, const char *b);
+
+/* Whether the string means @text. */
+gboolean tide_json_string_is (const char *at, const char *text);
+
+/* What the string means. (transfer full) */
+char *tide_json_string_get (const char *at);
+
+/* The place of a byte in any text. */
+TidePlace tide_gate_place (const char *text, gsize offset);
+
+G_END_DECLS
