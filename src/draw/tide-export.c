@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Which format a name asks for, whether a picture of that size can be made, and who makes it. It
+ * must not know how any format is written.
+ */
+#define G_LOG_DOMAIN "tide-draw"
+
+#include "tide-export.h"
+
+#include "tide-pdf.h"
+#include "tide-png.h"
+#include "tide-table-text.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+#define MAX_SIDE 20000
+#define MAX_PIXELS 100e6
+
+G_DEFINE_QUARK (tide-draw-error-quark, tide_draw_error)
+
+static const struct {
+  const char *name;
+  TideFormat format;
+} FORMATS[] = {
+  { "png", TIDE_FORMAT_PNG },
+  { "svg", TIDE_FORMAT_SVG },
+  { "pdf", TIDE_FORMAT_PDF },
+  { "csv", TIDE_FORMAT_CSV },
+};
+
+static gboolean
+write_text (const char *text, GOutputStream *out, GError **error)
+{
+  return g_output_stream_write_all (out, text, strlen (text), NULL, NULL, error);
+}
+
+static gboolean
+write_format (const TideScene *scene, TideFormat format, double scale, GOutputStream *out,
+              GError **error)
+{
+  const TideChart *chart = tide_scene_chart (scene);
+  g_autofree char *text = NULL;
+
+  switch (format)
+    {
+    case TIDE_FORMAT_PNG:
+      return tide_png_write (scene, scale, out, error);
+    case TIDE_FORMAT_PDF:
+      return tide_pdf_write (scene, out, error);
+    case TIDE_FORMAT_SVG:
+      text = tide_scene_to_svg (scene);
+      return write_text (text, out, error);
+    case TIDE_FORMAT_CSV:
+      text = tide_table_to_csv (chart->table, chart->language);
+      return write_text (text, out, error);
+    }
+  g_return_val_if_reached (FALSE);
+}
+
+/* Only a PNG has pixels of its own. */
+static gboolean
+check_format_size (const TideScene *scene, TideFormat format, double scale, GError **error)
+{
+  if (format == TIDE_FORMAT_CSV)
+    return TRUE;
+  return tide_export_check_size (tide_scene_size (scene), format == TIDE_FORMAT_PNG ? scale : 1,
+                                 error);
+}
+
+gboolean
+tide_format_from_name (const char *name, TideFormat *out, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (FORMATS); i++)
+    if (g_ascii_strcasecmp (name, FORMATS[i].name) == 0)
+      {
+        *out = FORMATS[i].format;
+        return TRUE;
+      }
+  /* Translators: %1$s is what somebody asked for as a format of a file; the names stay as they are */
+  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_FORMAT,
+               _ ("“%1$s” is not a format; there are png, svg, pdf and csv"), name);
+  return FALSE;
+}
+
+gboolean
+tide_format_from_path (const char *path, TideFormat *out, GError **error)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  const char *dot = strrchr (name, '.');
+
+  if (dot != NULL && tide_format_from_name (dot + 1, out, NULL))
+    return TRUE;
+  /* Translators: %1$s is the name of a file; the endings stay as they are */
+  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_FORMAT,
+               _ ("The name “%1$s” says no format; it must end in .png, .svg, .pdf or .csv"), name);
+  return FALSE;
+}
+
+gboolean
+tide_export_check_size (TideSize size, double scale, GError **error)
+{
+  double width = round (size.width * scale), height = round (size.height * scale);
+
+  /* Written so that what is not a number fails. */
+  if (scale > 0 && size.width >= 1 && size.height >= 1 && width >= 1 && height >= 1
+      && width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_PIXELS)
+    return TRUE;
+  /* Translators: %1$g × %2$g is a size in pixels, %3$g how much it is enlarged */
+  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_SIZE,
+               _ ("A picture of %1$g × %2$g at scale %3$g cannot be drawn: each side must be 1 to "
+                  "20,000 pixels, and all together at most 100 million"),
+               size.width, size.height, scale);
+  return FALSE;
+}
+
+gboolean
+tide_export_scene (const TideScene *scene, TideFormat format, double scale, GOutputStream *out,
+                   GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  g_return_val_if_fail (scene != NULL && G_IS_OUTPUT_STREAM (out), FALSE);
+  if (!check_format_size (scene, format, scale, error))
+    return FALSE;
+  if (write_format (scene, format, scale, out, &problem)
+      && g_output_stream_flush (out, NULL, &problem))
+    return TRUE;
+  /* Translators: %1$s is why, as the system says it */
+  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE,
+               _ ("Cannot write the picture: %1$s"), problem->message);
+  return FALSE;
+}
+
+gboolean
+tide_export_scene_to_file (const TideScene *scene, TideFormat format, double scale,
+                           const char *path, GError **error)
+{
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+  if (!tide_export_scene (scene, format, scale, memory, error))
+    {
+      g_prefix_error (error, "%s: ", path);
+      return FALSE;
+    }
+  g_output_stream_close (memory, NULL, NULL);
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+  return tide_write_file (path, bytes, error);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A scene as PDF bytes into a stream. Inside draw only.
+ */
+#pragma once
+
+#include "tide-export.h"
+
+G_BEGIN_DECLS
+
+gboolean tide_pdf_write (const TideScene *scene, GOutputStream *out, GError **error);
+
+G_END_DECLS
