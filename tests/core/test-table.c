@@ -306,8 +306,6 @@ test_per_units (void)
   g_assert_cmpfloat_with_epsilon (row_of (count, "USA")->value, 2, 1e-12);
   g_autoptr (TideTable) constant = ask_per ("usd-2021", "'USA': {'2020': 4}", "x?per=gdp");
   g_assert_cmpint (constant->problem, ==, TIDE_PROBLEM_PER);
-  g_autoptr (TideTable) rate = ask_per ("percent", "'USA': {'2020': 4}", "x?per=person");
-  g_assert_cmpint (rate->problem, ==, TIDE_PROBLEM_PER);
 }
 
 static void

@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Numbers as people write them: no digit invented, none lost where the value is given in full.
+ */
+#include "tide-number.h"
+
+#include <math.h>
+#include <string.h>
+
+#define N_ROUNDS 5000
+#define MINUS "\xe2\x88\x92"
+
+static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
+
+static void
+assert_both (double value, TideUnit unit, int decimals, TideForm form, const char *english,
+             const char *chinese)
+{
+  g_autofree char *is_english = tide_number_format (value, unit, decimals, form, en);
+  g_autofree char *is_chinese = tide_number_format (value, unit, decimals, form, zh);
+  g_assert_cmpstr (is_english, ==, english);
+  g_assert_cmpstr (is_chinese, ==, chinese);
+}
+
+static void
+test_mark (void)
+{
+  const TideForm mark = TIDE_FORM_MARK;
+  const TideUnit count = TIDE_UNIT_COUNT, usd = TIDE_UNIT_USD;
+  assert_both (1328, count, 0, mark, "1,328", "1,328");
+  assert_both (9999, count, 0, mark, "9,999", "9,999");
+  assert_both (29500, count, 0, mark, "29,500", "2.95 万");
+  assert_both (276288, count, 0, mark, "276,288", "27.6 万");
+  assert_both (999999, count, 0, mark, "999,999", "100 万");
+  assert_both (1749256670, usd, 0, mark, "$1.75 billion", "17.5 亿美元");
+  assert_both (67.2e9, usd, 0, mark, "$67.2 billion", "672 亿美元");
+  assert_both (672e9, usd, 0, mark, "$672 billion", "6,720 亿美元");
+  assert_both (29.3e12, usd, 0, mark, "$29.3 trillion", "29.3 万亿美元");
+  assert_both (64.4e9, TIDE_UNIT_USD_2021, 0, mark, "$64.4 billion", "644 亿美元");
+  assert_both (470, TIDE_UNIT_PER_10K_EMPLOYEES, 0, mark, "470", "470");
+  assert_both (44, TIDE_UNIT_PERCENT, 1, mark, "44%", "44%");
+  assert_both (0, TIDE_UNIT_PERCENT, 1, mark, "0%", "0%");
+}
+
+/* Rounding may reach the next word. */
+static void
+test_crossing (void)
+{
+  const TideForm mark = TIDE_FORM_MARK;
+  assert_both (999999999, TIDE_UNIT_COUNT, 0, mark, "1 billion", "10 亿");
+  assert_both (99999999, TIDE_UNIT_COUNT, 0, mark, "100 million", "1 亿");
+  assert_both (999.9e9, TIDE_UNIT_USD, 0, mark, "$1 trillion", "1 万亿美元");
+  assert_both (999499999, TIDE_UNIT_COUNT, 0, mark, "999 million", "9.99 亿");
+}
+
+static void
+test_full (void)
+{
+  const TideForm full = TIDE_FORM_FULL;
+  assert_both (29500, TIDE_UNIT_COUNT, 0, full, "29,500", "29,500");
+  assert_both (6e6, TIDE_UNIT_PEOPLE, 0, full, "6 million", "600 万");
+  assert_both (220e6, TIDE_UNIT_PEOPLE, 0, full, "220 million", "2.2 亿");
+  assert_both (67.22e9, TIDE_UNIT_USD, 0, full, "$67.22 billion", "672.2 亿美元");
+  assert_both (1749256670, TIDE_UNIT_USD, 0, full, "$1,749,256,670", "1,749,256,670 美元");
+  assert_both (64.4e9, TIDE_UNIT_USD_2021, 0, full, "$64.4 billion (2021 dollars)",
+               "644 亿美元（2021 年不变价）");
+  assert_both (40.2, TIDE_UNIT_PERCENT, 1, full, "40.2%", "40.2%");
+  assert_both (5.56, TIDE_UNIT_PERCENT_OF_GDP, 2, full, "5.56%", "5.56%");
+  assert_both (0.8006, TIDE_UNIT_SCORE, 4, full, "0.8006", "0.8006");
+}
+
+static void
+test_signs (void)
+{
+  const TideForm full = TIDE_FORM_FULL;
+  assert_both (-14e6, TIDE_UNIT_PEOPLE, 0, full, MINUS "14 million", MINUS "1,400 万");
+  assert_both (-1.2e9, TIDE_UNIT_USD, 0, full, MINUS "$1.2 billion", MINUS "12 亿美元");
+  assert_both (51, TIDE_UNIT_PERCENT_CHANGE, 0, full, "+51%", "+51%");
+  assert_both (-18, TIDE_UNIT_PERCENT_CHANGE, 0, full, MINUS "18%", MINUS "18%");
+  assert_both (0, TIDE_UNIT_PERCENT_CHANGE, 0, full, "0%", "0%");
+  assert_both (-0.001, TIDE_UNIT_PERCENT, 2, full, "0%", "0%");
+  assert_both (-0.0, TIDE_UNIT_COUNT, 0, full, "0", "0");
+}
+
+/* Half away from zero, in the decimals that were written. */
+static void
+test_halves (void)
+{
+  const TideForm full = TIDE_FORM_FULL;
+  assert_both (2.675, TIDE_UNIT_RATIO, 2, full, "2.68", "2.68");
+  assert_both (1.005, TIDE_UNIT_RATIO, 2, full, "1.01", "1.01");
+  assert_both (0.5, TIDE_UNIT_RATIO, 0, full, "1", "1");
+  assert_both (-2.5, TIDE_UNIT_RATIO, 0, full, MINUS "3", MINUS "3");
+  assert_both (9.995, TIDE_UNIT_RATIO, 2, full, "10", "10");
+  assert_both (0.049, TIDE_UNIT_RATIO, 1, full, "0", "0");
+}
+
+/* Rounding the text k/10^p to q places is whole-number arithmetic. */
+static void
+test_rounding_property (void)
+{
+  static const gint64 powers[] = { 1, 10, 100, 1000, 10000, 100000, 1000000 };
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      int p = g_test_rand_int_range (0, 7), q = g_test_rand_int_range (0, p + 1);
+      gint64 k = g_test_rand_int_range (0, 10000000);
+      gint64 step = powers[p - q], rounded = (k + step / 2) / step;
+      g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT "e-%d", k, p);
+      TideDecimal number = tide_decimal_round (
+          tide_decimal_from_double (g_ascii_strtod (text, NULL)), q, TIDE_ROUND_NEAREST);
+      g_autofree char *is = tide_decimal_to_string (number, q, TIDE_GROUPING_NONE);
+      g_autofree char *whole = g_strdup_printf ("%" G_GINT64_FORMAT, rounded / powers[q]);
+      g_autofree char *part
+          = q == 0 ? g_strdup ("")
+                   : g_strdup_printf (".%0*" G_GINT64_FORMAT, q, rounded % powers[q]);
+      g_autofree char *expected = g_strconcat (whole, part, NULL);
+      g_assert_cmpstr (is, ==, expected);
+    }
+}
+
+/* Sizes from 10⁻⁹ to 10¹⁵, as many of each, either sign. */
+static double
+random_value (void)
+{
+  double size = pow (10, g_test_rand_double_range (-9, 15));
+  return g_test_rand_bit () ? size : -size;
+}
+
+/* What an English or Chinese text of a bare number says. */
+static double
+read_back (const char *text)
+{
+  static const struct {
+    const char *word;
+    double factor;
+  } words[] = { { " million", 1e6 }, { " billion", 1e9 }, { " trillion", 1e12 },
+                { " 万亿", 1e12 },   { " 万", 1e4 },      { " 亿", 1e8 } };
+  g_autofree char *plain = g_strdup (text);
+  double sign = 1, factor = 1;
+  for (gsize i = 0; i < G_N_ELEMENTS (words) && factor == 1; i++)
+    if (g_str_has_suffix (plain, words[i].word))
+      {
+        factor = words[i].factor;
+        plain[strlen (plain) - strlen (words[i].word)] = '\0';
+      }
+  const char *digits = plain;
+  if (g_str_has_prefix (plain, MINUS))
+    {
+      sign = -1;
+      digits += strlen (MINUS);
+    }
+  g_auto (GStrv) groups = g_strsplit (digits, ",", -1);
+  g_autofree char *ungrouped = g_strjoinv ("", groups);
+  g_assert_cmpuint (strspn (ungrouped, "0123456789."), ==, strlen (ungrouped));
+  return sign * factor * g_ascii_strtod (ungrouped, NULL);
+}
+
+static void
+test_full_property (void)
+{
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      double value = random_value ();
+      int decimals = g_test_rand_int_range (0, 7);
+      TideLanguage language = g_test_rand_bit () ? en : zh;
+      g_autofree char *text
+          = tide_number_format (value, TIDE_UNIT_COUNT, decimals, TIDE_FORM_FULL, language);
+      double error = fabs (read_back (text) - value);
+      g_assert_cmpfloat (error, <=, 0.5 * pow (10, -decimals) + 1e-12 * fabs (value));
+      g_assert_false (g_str_equal (text, MINUS "0"));
+    }
+}
+
+static void
+test_mark_property (void)
+{
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      double value = random_value ();
+      TideLanguage language = g_test_rand_bit () ? en : zh;
+      g_autofree char *text
+          = tide_number_format (value, TIDE_UNIT_COUNT, 6, TIDE_FORM_MARK, language);
+      double error = fabs (read_back (text) - value);
+      g_assert_cmpfloat (error, <=, MAX (0.0050001 * fabs (value), 0.5000001e-6));
+      g_assert_cmpint (g_utf8_strlen (text, -1), <=, 16);
+    }
+}
+
+static void
+assert_difference (double difference, TideUnit unit, int decimals, const char *english,
+                   const char *chinese)
+{
+  g_autofree char *is_english = tide_number_format_difference (difference, unit, decimals, en);
+  g_autofree char *is_chinese = tide_number_format_difference (difference, unit, decimals, zh);
+  g_assert_cmpstr (is_english, ==, english);
+  g_assert_cmpstr (is_chinese, ==, chinese);
+}
+
+static void
+test_difference (void)
+{
+  assert_difference (8, TIDE_UNIT_PERCENT, 0, "+8 percentage points", "+8 个百分点");
+  assert_difference (-1, TIDE_UNIT_PERCENT, 0, MINUS "1 percentage point", MINUS "1 个百分点");
+  assert_difference (0.1 + 0.2, TIDE_UNIT_PERCENT_OF_GDP, 1, "+0.3 percentage points",
+                     "+0.3 个百分点");
+  assert_difference (69, TIDE_UNIT_PERCENT_CHANGE, 0, "+69 percentage points", "+69 个百分点");
+  assert_difference (-3.1, TIDE_UNIT_SCORE, 2, MINUS "3.1 points", MINUS "3.1 分");
+  assert_difference (1171, TIDE_UNIT_COUNT, 0, "+1,171", "+1,171");
+  assert_difference (4.5e9, TIDE_UNIT_USD, 0, "+$4.5 billion", "+45 亿美元");
+  assert_difference (0, TIDE_UNIT_COUNT, 0, "0", "0");
+}
+
+static void
+assert_ratio (double ratio, const char *nearest, const char *down, const char *up)
+{
+  g_autofree char *is_nearest = tide_number_format_ratio (ratio);
+  g_autofree char *is_down = tide_number_format_ratio_rounded (ratio, TIDE_ROUND_DOWN);
+  g_autofree char *is_up = tide_number_format_ratio_rounded (ratio, TIDE_ROUND_UP);
+  g_assert_cmpstr (is_nearest, ==, nearest);
+  g_assert_cmpstr (is_down, ==, down);
+  g_assert_cmpstr (is_up, ==, up);
+}
+
+static void
+test_ratio (void)
+{
+  assert_ratio (44 / 36.0, "1.2", "1.2", "1.3");
+  assert_ratio (6.05, "6.1", "6.0", "6.1");
+  assert_ratio (2, "2.0", "2.0", "2.0");
+  assert_ratio (1, "1.0", "1.0", "1.0");
+  assert_ratio (9.96, "10", "9.9", "10");
+  assert_ratio (14.5, "15", "14", "15");
+  assert_ratio (1 / 13.0, "0.077", "0.076", "0.077");
+  assert_ratio (0.0996, "0.10", "0.099", "0.10");
+  assert_ratio (12345.6, "12,346", "12,345", "12,346");
+}
+
+/* Two values that differ do not print as alike. */
+static void
+test_ratio_near_one (void)
+{
+  assert_ratio (1.04, "1.04", "1.04", "1.1");
+  assert_ratio (0.996, "0.996", "0.99", "0.996");
+  assert_ratio (1.0004, "1.0004", "1.0004", "1.1");
+}
+
+static void
+test_ratio_property (void)
+{
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      double ratio = pow (10, g_test_rand_double_range (-6, 9));
+      g_autofree char *text = tide_number_format_ratio (ratio);
+      double shown = read_back (text);
+      g_assert_cmpfloat (shown, >, 0);
+      g_assert_cmpfloat (fabs (shown - ratio), <=, MAX (0.0500001 * ratio, 0));
+      if (ratio >= 10)
+        g_assert_cmpfloat (fabs (shown - ratio), <=, 0.5000001);
+    }
+}
+
+static void
+test_rank (void)
+{
+  static const struct {
+    guint rank;
+    const char *english;
+    const char *chinese;
+  } ranks[] = { { 1, "first", "第一" },         { 2, "second", "第二" }, { 10, "tenth", "第十" },
+                { 11, "11th", "第 11" },        { 12, "12th", "第 12" }, { 13, "13th", "第 13" },
+                { 20, "20th", "第 20" },        { 21, "21st", "第 21" }, { 22, "22nd", "第 22" },
+                { 23, "23rd", "第 23" },        { 24, "24th", "第 24" }, { 111, "111th", "第 111" },
+                { 1012, "1,012th", "第 1,012" } };
+  for (gsize i = 0; i < G_N_ELEMENTS (ranks); i++)
+    {
+      g_autofree char *english = tide_number_format_rank (ranks[i].rank, en);
+      g_autofree char *chinese = tide_number_format_rank (ranks[i].rank, zh);
+      g_assert_cmpstr (english, ==, ranks[i].english);
+      g_assert_cmpstr (chinese, ==, ranks[i].chinese);
+    }
+}
+
+static void
+assert_ticks (const double *values, guint n, TideUnit unit, TideLanguage language,
+              const char *expected)
+{
+  g_auto (GStrv) labels = tide_number_format_ticks (values, n, unit, language);
+  g_autofree char *joined = g_strjoinv (" | ", labels);
+  g_assert_cmpuint (g_strv_length (labels), ==, n);
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+static void
+test_ticks (void)
+{
+  const double billions[] = { 0, 20e9, 40e9 }, halves[] = { 0, 0.5e6, 1e6, 1.5e6 };
+  const double tenths[] = { 0, 0.1, 0.2, 0.3 }, powers[] = { 1e3, 1e4, 1e5, 1e6, 1e7 };
+  const double around[] = { -20, -10, 0, 10 };
+  assert_ticks (billions, 3, TIDE_UNIT_USD, en, "$0 | $20 billion | $40 billion");
+  assert_ticks (billions, 3, TIDE_UNIT_USD, zh, "0 美元 | 200 亿美元 | 400 亿美元");
+  assert_ticks (halves, 4, TIDE_UNIT_COUNT, en, "0 | 0.5 million | 1.0 million | 1.5 million");
+  assert_ticks (halves, 4, TIDE_UNIT_COUNT, zh, "0 | 50 万 | 100 万 | 150 万");
+  assert_ticks (tenths, 4, TIDE_UNIT_PERCENT, en, "0% | 0.1% | 0.2% | 0.3%");
+  assert_ticks (powers, 5, TIDE_UNIT_COUNT, en,
+                "1,000 | 10,000 | 100,000 | 1 million | 10 million");
+  assert_ticks (powers, 5, TIDE_UNIT_COUNT, zh, "1,000 | 1 万 | 10 万 | 100 万 | 1,000 万");
+  assert_ticks (around, 4, TIDE_UNIT_PERCENT_CHANGE, en, MINUS "20% | " MINUS "10% | 0% | +10%");
+  assert_ticks (billions, 0, TIDE_UNIT_USD, en, "");
+}
+
+static void
+test_ticks_property (void)
+{
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      static const double steps[] = { 1, 2, 2.5, 5 };
+      double step = steps[g_test_rand_int_range (0, 4)] * pow (10, g_test_rand_int_range (-4, 12));
+      double first = step * g_test_rand_int_range (-3, 4), values[6];
+      for (int j = 0; j < 6; j++)
+        values[j] = first + j * step;
+      g_auto (GStrv) labels
+          = tide_number_format_ticks (values, 6, TIDE_UNIT_COUNT, g_test_rand_bit () ? en : zh);
+      for (int j = 0; j < 6; j++)
+        {
+          g_assert_cmpfloat_with_epsilon (read_back (labels[j]), values[j], 1e-6 * step);
+          if (j > 0)
+            g_assert_cmpstr (labels[j], !=, labels[j - 1]);
+        }
+    }
+}
+
+static void
+test_plain (void)
+{
+  static const struct {
+    double value;
+    const char *text;
+  } plains[] = { { 0, "0" },
+                 { -0.0, "0" },
+                 { 40.2, "40.2" },
+                 { -18, "-18" },
+                 { 1e15, "1000000000000000" },
+                 { 1e-9, "0.000000001" },
+                 { 0.1 + 0.2, "0.30000000000000004" } };
+  for (gsize i = 0; i < G_N_ELEMENTS (plains); i++)
+    {
+      g_autofree char *text = tide_number_to_plain (plains[i].value);
+      g_assert_cmpstr (text, ==, plains[i].text);
+    }
+  for (int i = 0; i < N_ROUNDS; i++)
+    {
+      double value = random_value ();
+      g_autofree char *text = tide_number_to_plain (value);
+      g_assert_cmpfloat (g_ascii_strtod (text, NULL), ==, value);
+    }
+}
+
+static void
+test_units (void)
+{
+  TideUnit unit;
+  for (int i = TIDE_UNIT_COUNT; i <= TIDE_UNIT_PERCENT_CHANGE; i++)
+    {
+      g_assert_true (tide_unit_from_name (tide_unit_name (i), &unit));
+      g_assert_cmpint (unit, ==, i);
+    }
+  for (int i = TIDE_UNIT_PER_MILLION_PEOPLE; i <= TIDE_UNIT_PER_BILLION_USD; i++)
+    g_assert_false (tide_unit_from_name (tide_unit_name (i), &unit));
+  g_assert_false (tide_unit_from_name ("dollars", &unit));
+  g_assert_cmpstr (tide_unit_title (TIDE_UNIT_USD_2021, en), ==, "constant 2021 US dollars");
+  g_assert_cmpstr (tide_unit_title (TIDE_UNIT_PER_10K_EMPLOYEES, zh), ==, "每万名员工");
+  g_assert_cmpstr (tide_unit_title (TIDE_UNIT_COUNT, zh), ==, "");
+  g_assert_true (tide_unit_has_ratio (TIDE_UNIT_PERCENT));
+  g_assert_false (tide_unit_has_ratio (TIDE_UNIT_SCORE));
+  g_assert_false (tide_unit_has_ratio (TIDE_UNIT_PERCENT_CHANGE));
+  g_assert_true (tide_unit_is_whole_number (TIDE_UNIT_PEOPLE));
+  g_assert_false (tide_unit_is_whole_number (TIDE_UNIT_RATIO));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/number/mark", test_mark);
+  g_test_add_func ("/number/crossing", test_crossing);
+  g_test_add_func ("/number/full", test_full);
+  g_test_add_func ("/number/signs", test_signs);
+  g_test_add_func ("/number/halves", test_halves);
+  g_test_add_func ("/number/rounding-property", test_rounding_property);
+  g_test_add_func ("/number/full-property", test_full_property);
+  g_test_add_func ("/number/mark-property", test_mark_property);
+  g_test_add_func ("/number/difference", test_difference);
+  g_test_add_func ("/number/ratio", test_ratio);
+  g_test_add_func ("/number/ratio-near-one", test_ratio_near_one);
+  g_test_add_func ("/number/ratio-property", test_ratio_property);
+  g_test_add_func ("/number/rank", test_rank);
+  g_test_add_func ("/number/ticks", test_ticks);
+  g_test_add_func ("/number/ticks-property", test_ticks_property);
+  g_test_add_func ("/number/plain", test_plain);
+  g_test_add_func ("/number/units", test_units);
+  return g_test_run ();
+}
