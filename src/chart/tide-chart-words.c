@@ -18,12 +18,14 @@ title_of (const TideChart *chart)
     {
     case TIDE_PER_PERSON:
       /* Translators: %s is the title of an indicator. */
-      return g_strdup_printf (tide_gettext (chart->language, "%s, per million people"), title);
+      return tide_language_printf (chart->language,
+                                   tide_gettext (chart->language, "%s, per million people"), title);
     case TIDE_PER_GDP:
       if (chart->table->unit == TIDE_UNIT_PERCENT_OF_GDP)
-        return g_strdup_printf (tide_gettext (chart->language, "%s, as a share of GDP"), title);
-      return g_strdup_printf (tide_gettext (chart->language, "%s, per billion dollars of GDP"),
-                              title);
+        return tide_language_printf (
+            chart->language, tide_gettext (chart->language, "%s, as a share of GDP"), title);
+      return tide_language_printf (
+          chart->language, tide_gettext (chart->language, "%s, per billion dollars of GDP"), title);
     case TIDE_PER_NONE:
       break;
     }
@@ -36,7 +38,8 @@ unit_of (const TideChart *chart)
   const char *whole = tide_text_get (&chart->table->indicator->whole, chart->language);
   if (*whole != '\0' && chart->table->unit == TIDE_UNIT_PERCENT)
     /* Translators: the unit of a chart; %s is a whole, such as "the world's large AI models". */
-    return g_strdup_printf (tide_gettext (chart->language, "Percent of %s"), whole);
+    return tide_language_printf (chart->language, tide_gettext (chart->language, "Percent of %s"),
+                                 whole);
   return g_strdup (tide_unit_title (chart->table->unit, chart->language));
 }
 
@@ -57,7 +60,8 @@ period_of (const TideChart *chart)
   g_autofree char *from = tide_period_format (first, chart->language);
   g_autofree char *to = tide_period_format (last, chart->language);
   /* Translators: from one period to another, such as "2019 to May 2025". */
-  return g_strdup_printf (tide_gettext (chart->language, "%1$s to %2$s"), from, to);
+  return tide_language_printf (chart->language, tide_gettext (chart->language, "%1$s to %2$s"),
+                               from, to);
 }
 
 static char *
@@ -68,9 +72,10 @@ substituted_of (const TideChart *chart)
     return NULL;
   g_autofree char *period = tide_period_format (table->period, chart->language);
   /* Translators: how many figures are of another period, such as "3 of 12 are not of 2024". */
-  return g_strdup_printf (tide_ngettext (chart->language, "%1$u of %2$u is not of %3$s",
-                                         "%1$u of %2$u are not of %3$s", table->n_substituted),
-                          table->n_substituted, table->n_field, period);
+  return tide_language_printf (chart->language,
+                               tide_ngettext (chart->language, "%1$u of %2$u is not of %3$s",
+                                              "%1$u of %2$u are not of %3$s", table->n_substituted),
+                               table->n_substituted, table->n_field, period);
 }
 
 static char *
@@ -80,9 +85,10 @@ field_of (const TideChart *chart)
   gboolean of_parts = chart->kind == TIDE_KIND_BARS || chart->kind == TIDE_KIND_RING;
   if (!of_parts || table->n_field == 0 || table->n_field > FEW)
     return NULL;
-  return g_strdup_printf (tide_ngettext (chart->language, "%u country or region reported",
-                                         "%u countries or regions reported", table->n_field),
-                          table->n_field);
+  return tide_language_printf (chart->language,
+                               tide_ngettext (chart->language, "%u country or region reported",
+                                              "%u countries or regions reported", table->n_field),
+                               table->n_field);
 }
 
 /* Whether any datum, or each, has these flags. */
@@ -116,7 +122,8 @@ partial_of (const TideChart *chart)
           g_autofree char *period
               = tide_period_format (chart->series[i].datums[j].key.period, chart->language);
           /* Translators: %s is a period whose counting is not finished. */
-          return g_strdup_printf (tide_gettext (chart->language, "%s not complete"), period);
+          return tide_language_printf (chart->language,
+                                       tide_gettext (chart->language, "%s not complete"), period);
         }
   return NULL;
 }
@@ -184,7 +191,10 @@ is_drawn (const TideChart *chart, const char *code)
 static gboolean
 is_missing (const TideChart *chart, const TideRow *row)
 {
-  return row->selected && !is_drawn (chart, row->economy->code)
+  gboolean said
+      = chart->kind == TIDE_KIND_BARS
+        && g_strv_contains ((const char *const *)chart->table->rest_unknown, row->economy->code);
+  return row->selected && !said && !is_drawn (chart, row->economy->code)
          && (!tide_row_has_value (row) || chart->kind != TIDE_KIND_BARS);
 }
 
@@ -203,7 +213,7 @@ note_names (const TideChart *chart, GPtrArray *notes, const char *format, char *
     return;
   g_autofree char *owned = names;
   g_autofree char *period = period_of (chart);
-  g_ptr_array_add (notes, g_strdup_printf (format, owned, period));
+  g_ptr_array_add (notes, tide_language_printf (chart->language, format, owned, period));
 }
 
 /* Why the rest of the world is not drawn where it might be expected. */
@@ -241,8 +251,9 @@ note_breaks (const TideChart *chart, GPtrArray *notes)
     return;
   g_autofree char *joined
       = tide_language_join (chart->language, (const char *const *)periods->pdata);
-  g_ptr_array_add (
-      notes, g_strdup_printf (tide_gettext (chart->language,
+  g_ptr_array_add (notes, tide_language_printf (
+                              chart->language,
+                              tide_gettext (chart->language,
                                             "The method or the list changed in %s; lines are not "
                                             "joined there."),
                               joined));
@@ -258,8 +269,9 @@ note_unreported (const TideChart *chart, GPtrArray *notes)
   if (n == 0)
     return;
   g_autofree char *period = period_of (chart);
-  g_ptr_array_add (
-      notes, g_strdup_printf (tide_ngettext (chart->language, "%1$u more has no figure for %2$s.",
+  g_ptr_array_add (notes, tide_language_printf (
+                              chart->language,
+                              tide_ngettext (chart->language, "%1$u more has no figure for %2$s.",
                                              "%1$u more have no figure for %2$s.", n),
                               n, period));
 }
@@ -268,7 +280,8 @@ static void
 add_left_out (TideChart *chart)
 {
   if (chart->n_left_out > 0)
-    chart->left_out = g_strdup_printf (
+    chart->left_out = tide_language_printf (
+        chart->language,
         tide_ngettext (chart->language, "and %u more", "and %u more", chart->n_left_out),
         chart->n_left_out);
 }

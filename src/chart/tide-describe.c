@@ -30,7 +30,8 @@ period_text (const TideRow *row, TideLanguage language)
     return g_steal_pointer (&used);
   g_autofree char *asked = tide_period_format (row->asked, language);
   /* Translators: a figure is of another period than the one asked for. */
-  return g_strdup_printf (tide_gettext (language, "%1$s, in place of %2$s"), used, asked);
+  return tide_language_printf (language, tide_gettext (language, "%1$s, in place of %2$s"), used,
+                               asked);
 }
 
 /* Names of the known economies inside the rest, or NULL. (transfer full) */
@@ -48,7 +49,8 @@ inside_text (const TideChart *self)
     return NULL;
   g_autofree char *joined = tide_language_join (self->language, (const char *const *)names->pdata);
   /* Translators: countries that are a part of "all other economies". */
-  return g_strdup_printf (tide_gettext (self->language, "among them %s"), joined);
+  return tide_language_printf (self->language, tide_gettext (self->language, "among them %s"),
+                               joined);
 }
 
 static char *
@@ -72,8 +74,8 @@ describe_row (const TideChart *self, const TideRow *row)
       tide_pgettext (self->language, "description", ", "), (char **)parts->pdata);
   /* Translators: a figure described: %1$s is a country or region, %2$s its value, period and rank.
    */
-  return g_strdup_printf (tide_gettext (self->language, "%1$s: %2$s."),
-                          tide_row_name (row, self->language), joined);
+  return tide_language_printf (self->language, tide_gettext (self->language, "%1$s: %2$s."),
+                               tide_row_name (row, self->language), joined);
 }
 
 char *

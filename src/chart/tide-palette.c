@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Four themes of ten hues, and the home hue of each economy. The hues were chosen so that any two
- * stay apart under normal sight and each dichromacy (Machado, Oliveira and Fernandes, 2009); the
- * tests hold the distances and contrasts. It must not know marks.
+ * Four themes of ten hues, and the home hue of each economy. Any two hues stay apart for normal
+ * eyes and for each kind of colour blindness (after Machado, Oliveira and Fernandes, 2009), by
+ * lightness where not by hue; tests hold the distances and the contrasts. It must not know marks.
  */
 #define G_LOG_DOMAIN "tide-chart"
 
@@ -16,37 +16,37 @@
     ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex)&255) / 255.0, 1                \
   }
 
-/* Blue, vermilion, green, gold, purple, sky, pink, brown, olive, slate. */
+/* In each: blue, vermilion, violet, rose, ochre, pine, green, sky, brown, slate. */
 static const TideTheme light = {
   .ground = TIDE_GROUND_LIGHT,
   .contrast = TIDE_CONTRAST_NORMAL,
   .background = HEX (0xffffff),
-  .text = HEX (0x1f2328),
-  .muted = HEX (0x5b626b),
-  .grid = HEX (0xe4e7eb),
+  .text = HEX (0x1c2024),
+  .muted = HEX (0x59616b),
+  .grid = HEX (0xe6e9ed),
   .axis = HEX (0x9aa1aa),
   .quiet = HEX (0xbcc3cc),
-  .rest = HEX (0xa3abb5),
-  .hues = { HEX (0x1d5bd6), HEX (0xc72b13), HEX (0x099269), HEX (0xbb8c00), HEX (0x632590),
-            HEX (0x1797f2), HEX (0xd24fa6), HEX (0x572f19), HEX (0x4d7f26), HEX (0x2f374c) },
-  .hue_texts = { HEX (0x1d5bd6), HEX (0xc72b13), HEX (0x08845f), HEX (0x8f6a00), HEX (0x632590),
-                 HEX (0x0b72bd), HEX (0xc43092), HEX (0x572f19), HEX (0x4a7a25), HEX (0x2f374c) },
+  .rest = HEX (0xd3d8de),
+  .hues = { HEX (0x2467d6), HEX (0xd03a1a), HEX (0x6b3295), HEX (0xb84a88), HEX (0xc28a0a),
+            HEX (0x0b6a5f), HEX (0x4f9460), HEX (0x0a9cc9), HEX (0x6b3517), HEX (0x173a55) },
+  .hue_texts = { HEX (0x2467d6), HEX (0xd03a1a), HEX (0x6b3295), HEX (0xb84a88), HEX (0x9a6d02),
+                 HEX (0x0b6a5f), HEX (0x3d824f), HEX (0x097ea3), HEX (0x6b3517), HEX (0x173a55) },
 };
 
 static const TideTheme dark = {
   .ground = TIDE_GROUND_DARK,
   .contrast = TIDE_CONTRAST_NORMAL,
   .background = HEX (0x1e1e1e),
-  .text = HEX (0xf2f3f5),
-  .muted = HEX (0xb1b6bd),
-  .grid = HEX (0x34373b),
-  .axis = HEX (0x737981),
+  .text = HEX (0xf3f4f6),
+  .muted = HEX (0xb2b8c0),
+  .grid = HEX (0x33363a),
+  .axis = HEX (0x7d848d),
   .quiet = HEX (0x565c64),
-  .rest = HEX (0x6f7680),
-  .hues = { HEX (0x316df3), HEX (0xf66a24), HEX (0x2e9a79), HEX (0xf3d22c), HEX (0x976dce),
-            HEX (0x6dccf7), HEX (0xd77cbb), HEX (0xaf6139), HEX (0x94ce67), HEX (0xdfe2e7) },
-  .hue_texts = { HEX (0x6591f6), HEX (0xf66a24), HEX (0x35ab87), HEX (0xf3d22c), HEX (0xa885d8),
-                 HEX (0x6dccf7), HEX (0xd77cbb), HEX (0xc9794f), HEX (0x94ce67), HEX (0xdfe2e7) },
+  .rest = HEX (0x44494f),
+  .hues = { HEX (0x3896ff), HEX (0xfb6340), HEX (0xa177b1), HEX (0xfa8eb2), HEX (0xfbcc35),
+            HEX (0x0e8272), HEX (0xace5a3), HEX (0x18cff5), HEX (0xa85f12), HEX (0xd5ddeb) },
+  .hue_texts = { HEX (0x3896ff), HEX (0xfb6340), HEX (0xa278b2), HEX (0xfa8eb2), HEX (0xfbcc35),
+                 HEX (0x2f9685), HEX (0xace5a3), HEX (0x18cff5), HEX (0xc07530), HEX (0xd5ddeb) },
 };
 
 static const TideTheme light_high = {
@@ -58,11 +58,11 @@ static const TideTheme light_high = {
   .grid = HEX (0xb5bac1),
   .axis = HEX (0x000000),
   .quiet = HEX (0x8b929b),
-  .rest = HEX (0x767d86),
-  .hues = { HEX (0x1d5bd6), HEX (0xc72b13), HEX (0x099269), HEX (0xbb8c00), HEX (0x632590),
-            HEX (0x1797f2), HEX (0xd24fa6), HEX (0x572f19), HEX (0x4d7f26), HEX (0x2f374c) },
-  .hue_texts = { HEX (0x1a50bd), HEX (0xa92410), HEX (0x066448), HEX (0x6e5300), HEX (0x632590),
-                 HEX (0x085b96), HEX (0x9b2874), HEX (0x572f19), HEX (0x3b621d), HEX (0x2f374c) },
+  .rest = HEX (0xa7adb6),
+  .hues = { HEX (0x034cd0), HEX (0xa82a21), HEX (0x510076), HEX (0x93366c), HEX (0xa56701),
+            HEX (0x004139), HEX (0x577e53), HEX (0x03809b), HEX (0x451c06), HEX (0x0e1224) },
+  .hue_texts = { HEX (0x034cd0), HEX (0xa82a21), HEX (0x510076), HEX (0x92356b), HEX (0x7e4d02),
+                 HEX (0x004139), HEX (0x3b6138), HEX (0x016075), HEX (0x451c06), HEX (0x0e1224) },
 };
 
 static const TideTheme dark_high = {
@@ -71,26 +71,28 @@ static const TideTheme dark_high = {
   .background = HEX (0x000000),
   .text = HEX (0xffffff),
   .muted = HEX (0xd9dce0),
-  .grid = HEX (0x565b62),
+  .grid = HEX (0x4d5259),
   .axis = HEX (0xffffff),
   .quiet = HEX (0x6e757e),
-  .rest = HEX (0x868d97),
-  .hues = { HEX (0x316df3), HEX (0xf66a24), HEX (0x2e9a79), HEX (0xf3d22c), HEX (0x976dce),
-            HEX (0x6dccf7), HEX (0xd77cbb), HEX (0xaf6139), HEX (0x94ce67), HEX (0xdfe2e7) },
-  .hue_texts = { HEX (0x6d98f7), HEX (0xf66c26), HEX (0x34ac87), HEX (0xf3d22c), HEX (0xab89d8),
-                 HEX (0x6dccf7), HEX (0xd77cbb), HEX (0xce8864), HEX (0x94ce67), HEX (0xdfe2e7) },
+  .rest = HEX (0x50565d),
+  .hues = { HEX (0x0883ff), HEX (0xfa3f0a), HEX (0xa37fae), HEX (0xfe7da2), HEX (0xfdda4e),
+            HEX (0x358470), HEX (0xc2fcc4), HEX (0x4fd9fe), HEX (0xd1a277), HEX (0xf3f6fe) },
+  .hue_texts = { HEX (0x4597fe), HEX (0xfe6442), HEX (0xae8ab9), HEX (0xfe7da2), HEX (0xfdda4e),
+                 HEX (0x57a48f), HEX (0xc2fcc4), HEX (0x4fd9fe), HEX (0xd1a277), HEX (0xf3f6fe) },
 };
 
-/* Economies that are often compared, each with a home of its own among those it meets. */
+/* The best known have a hue of their own among those that they are usually compared with. */
 static const struct {
   const char *code;
   int hue;
 } homes[] = {
-  { "USA", 0 },   { "CHN", 1 },   { "KOR", 2 },   { "DEU", 3 },   { "GBR", 4 },
-  { "CAN", 5 },   { "SGP", 5 },   { "JPN", 6 },   { "SWE", 6 },   { "IND", 7 },
-  { "ITA", 7 },   { "FRA", 8 },   { "CHE", 8 },   { "ISR", 9 },   { "RUS", 9 },
-  { "TWN", 4 },   { "BRA", 2 },   { "AUS", 5 },   { "NLD", 6 },   { "ESP", 3 },
-  { "CN-BJ", 0 }, { "CN-GD", 1 }, { "CN-SH", 2 }, { "CN-ZJ", 3 }, { "CN-JS", 4 },
+  { "USA", 0 },   { "CHN", 1 },   { "GBR", 2 }, { "JPN", 3 },   { "DEU", 4 },   { "KOR", 5 },
+  { "IND", 6 },   { "FRA", 7 },   { "CAN", 8 }, { "ISR", 9 },   { "ITA", 6 },   { "SGP", 7 },
+  { "CHE", 8 },   { "SWE", 4 },   { "TWN", 8 }, { "HKG", 9 },   { "NLD", 8 },   { "ESP", 3 },
+  { "RUS", 9 },   { "BRA", 5 },   { "AUS", 3 }, { "ARE", 9 },   { "SAU", 5 },   { "MEX", 7 },
+  { "SVK", 3 },   { "SVN", 6 },   { "NOR", 7 }, { "WLD", 9 },   { "ADV", 0 },   { "EME", 1 },
+  { "LIC", 4 },   { "HIC", 0 },   { "OED", 5 }, { "CN-BJ", 1 }, { "CN-GD", 0 }, { "CN-SH", 7 },
+  { "CN-ZJ", 5 }, { "CN-JS", 4 },
 };
 
 /* FNV-1a, so that a colour is the same on any machine. */

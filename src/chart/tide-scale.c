@@ -8,26 +8,40 @@
 
 #include <math.h>
 
-#define MOST_TICKS 64
+#define SLACK 1e-9 /* of a step: what rounding may cost a tick at the end of the domain */
+#define MOST_TICKS 100
+
+/* Multiples of a power of ten that a logarithm marks, from the fullest to the barest. */
+static const struct {
+  guint n;
+  double of[3];
+} log_marks[] = { { 3, { 1, 2, 5 } }, { 2, { 1, 3 } }, { 1, { 1 } } };
 
 /* The step of 1, 2, 2.5 or 5 × 10ⁿ that divides @width into at most @most parts. */
 static double
 round_step (double width, guint most)
 {
-  static const double steps[] = { 1, 2, 2.5, 5, 10 };
-  double least = width / MAX (most, 1u);
+  static const double steps[] = { 1, 2, 2.5, 5 };
+  double least = width / most;
   double power = pow (10, floor (log10 (least)));
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    if (steps[i] * power >= least * (1 - 1e-9))
+    if (steps[i] * power >= least * (1 - SLACK))
       return steps[i] * power;
   return 10 * power;
+}
+
+/* The step of ticks on a domain of that width. */
+static double
+tick_step (double width, guint most)
+{
+  return round_step (width, MAX (most, 2) - 1);
 }
 
 static double
 fraction (const TideScale *self, double value)
 {
   if (self->log)
-    return (log (value) - log (self->from)) / (log (self->to) - log (self->from));
+    return log (value / self->from) / log (self->to / self->from);
   return (value - self->from) / (self->to - self->from);
 }
 
@@ -42,35 +56,33 @@ tide_scale_invert (const TideScale *self, double place)
 {
   double part = (place - self->start) / (self->end - self->start);
   if (self->log)
-    return exp (log (self->from) + part * (log (self->to) - log (self->from)));
+    return self->from * pow (self->to / self->from, part);
   return self->from + part * (self->to - self->from);
 }
 
 static guint
-linear_ticks (const TideScale *self, guint most, double *ticks)
+even_ticks (const TideScale *self, guint most, double *ticks)
 {
-  double step = round_step (self->to - self->from, MAX (most, 2u) - 1);
-  double slack = step * 1e-9;
+  double step = tick_step (self->to - self->from, most);
+  double first = ceil (self->from / step - SLACK), last = floor (self->to / step + SLACK);
   guint n = 0;
-  for (double i = ceil (self->from / step - 1e-9); i * step <= self->to + slack && n < MOST_TICKS;
-       i++)
+  for (double i = first; i <= last && n < MOST_TICKS; i++)
     ticks[n++] = CLAMP (i * step, self->from, self->to) + 0.0;
   return n;
 }
 
-/* Multiples of powers of ten within the domain; every @stride-th power. */
+/* The @mark-th set of multiples of every @stride-th power of ten that lies in the domain. */
 static guint
-log_ticks_of (const TideScale *self, const double *multiples, guint n_multiples, int stride,
-              double *ticks)
+power_ticks (const TideScale *self, guint mark, int stride, double *ticks)
 {
+  int first = (int)floor (log10 (self->from)), last = (int)ceil (log10 (self->to));
   guint n = 0;
-  int first = (int)floor (log10 (self->from) + 1e-9), last = (int)ceil (log10 (self->to) - 1e-9);
-  for (int power = first; power <= last; power++)
-    for (guint i = 0; i < n_multiples && n < MOST_TICKS; i++)
+  for (int power = stride == 1 ? first : (int)ceil (log10 (self->from) - SLACK); power <= last;
+       power += stride)
+    for (guint i = 0; i < log_marks[mark].n && n < MOST_TICKS; i++)
       {
-        double tick = multiples[i] * pow (10, power);
-        if ((power - first) % stride == 0 && tick >= self->from * (1 - 1e-9)
-            && tick <= self->to * (1 + 1e-9))
+        double tick = log_marks[mark].of[i] * pow (10, power);
+        if (tick >= self->from * (1 - SLACK) && tick <= self->to * (1 + SLACK))
           ticks[n++] = CLAMP (tick, self->from, self->to);
       }
   return n;
@@ -79,12 +91,15 @@ log_ticks_of (const TideScale *self, const double *multiples, guint n_multiples,
 static guint
 log_ticks (const TideScale *self, guint most, double *ticks)
 {
-  static const double fine[] = { 1, 2, 5 }, coarse[] = { 1, 3 };
-  guint n = log_ticks_of (self, fine, 3, 1, ticks);
-  if (n > most)
-    n = log_ticks_of (self, coarse, 2, 1, ticks);
-  for (int stride = 1; n > most && stride < MOST_TICKS; stride++)
-    n = log_ticks_of (self, fine, 1, stride, ticks);
+  guint n = 0;
+  for (guint mark = 0; mark < G_N_ELEMENTS (log_marks); mark++)
+    {
+      n = power_ticks (self, mark, 1, ticks);
+      if (n <= most)
+        return n;
+    }
+  for (int stride = 2; n > most; stride++)
+    n = power_ticks (self, G_N_ELEMENTS (log_marks) - 1, stride, ticks);
   return n;
 }
 
@@ -93,38 +108,38 @@ tide_scale_ticks (const TideScale *self, guint most, guint *n)
 {
   g_return_val_if_fail (self->from < self->to && (!self->log || self->from > 0), NULL);
   double *ticks = g_new (double, MOST_TICKS);
-  *n = self->log ? log_ticks (self, MAX (most, 2u), ticks) : linear_ticks (self, most, ticks);
-  if (*n < 2)
-    *n = linear_ticks (self, MAX (most, 3u), ticks);
+  most = CLAMP (most, 2, MOST_TICKS);
+  *n = self->log ? log_ticks (self, most, ticks) : even_ticks (self, most, ticks);
+  for (guint more = most + 1; *n < 2 && more < MOST_TICKS; more++)
+    *n = even_ticks (self, more, ticks);
   return ticks;
 }
 
+/* A wider domain may ask for a wider step, which widens the domain again. */
 void
 tide_scale_nice (double *from, double *to, guint most)
 {
   if (*from == *to)
     {
-      double half = *from == 0 ? 1 : fabs (*from) / 2;
-      *from -= half;
-      *to += half;
+      *from -= fabs (*from) / 2;
+      *to += *to == 0 ? 1 : fabs (*to) / 2;
     }
-  double step = round_step (*to - *from, most);
-  *from = floor (*from / step + 1e-9) * step + 0.0;
-  *to = ceil (*to / step - 1e-9) * step + 0.0;
+  for (double before = 0, step = tick_step (*to - *from, most); step != before;
+       before = step, step = tick_step (*to - *from, most))
+    {
+      *from = floor (*from / step + SLACK) * step + 0.0;
+      *to = ceil (*to / step - SLACK) * step + 0.0;
+    }
 }
 
-/* The multiple of 1, 2 or 5 of a power of ten at or below (above) @value. */
+/* The largest of 1, 2 or 5 × 10ⁿ that is not above @value. */
 static double
-round_log (double value, gboolean up)
+round_down_log (double value)
 {
-  static const double multiples[] = { 1, 2, 5, 10 };
-  double power = pow (10, floor (log10 (value) + 1e-12));
-  for (guint i = 0; up && i < G_N_ELEMENTS (multiples); i++)
-    if (multiples[i] * power >= value * (1 - 1e-9))
-      return multiples[i] * power;
-  for (guint i = G_N_ELEMENTS (multiples); i-- > 0;)
-    if (multiples[i] * power <= value * (1 + 1e-9))
-      return multiples[i] * power;
+  double power = pow (10, floor (log10 (value) + SLACK));
+  for (guint i = log_marks[0].n; i-- > 0;)
+    if (log_marks[0].of[i] * power <= value * (1 + SLACK))
+      return log_marks[0].of[i] * power;
   return power;
 }
 
@@ -132,7 +147,7 @@ void
 tide_scale_nice_log (double *from, double *to)
 {
   g_return_if_fail (*from > 0 && *to > 0);
-  double low = round_log (*from, FALSE), high = round_log (*to, TRUE);
-  *from = low == high ? low / 2 : low;
-  *to = low == high ? high * 2 : high;
+  double low = round_down_log (*from), high = 1 / round_down_log (1 / *to);
+  *from = low < high ? low : low / 2;
+  *to = low < high ? high : high * 2;
 }

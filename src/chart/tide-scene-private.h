@@ -90,7 +90,7 @@ void tide_stage_add_dot (TideStage *self, const TideSeries *series, const TideDa
  * took, 0 where it was not placed. */
 double tide_stage_add_label (TideStage *self, TideLabel label);
 
-/* Adds lines of text below each other, the first one's base line at @label's. */
+/* Adds @lines of the label's text below each other, the first one's base line at the label's. */
 void tide_stage_add_lines (TideStage *self, TideLabel label, char **lines, double pitch);
 
 /* The colour of a series' marks, and of its name. */
@@ -106,6 +106,9 @@ char *tide_series_label (const TideSeries *series, const char *name);
 TideFill tide_datum_fill (const TideDatum *datum);
 
 double tide_stage_width (const TideStage *self, const char *text, double size, TideWeight weight);
+
+/* The left end of a label of @width with its middle at @x, or as near to it as the picture allows. */
+double tide_stage_inside (const TideStage *self, double x, double width);
 
 /* Title, subtitle, notes and source; what they leave is the stage's plot. */
 void tide_place_furniture (TideStage *stage);
@@ -124,8 +127,5 @@ void tide_place_card (TideStage *stage);
 /* Which marks are near a point, made once. */
 TidePickGrid *tide_pick_grid_new (const TideMark *marks, guint n, TideSize size);
 void tide_pick_grid_free (TidePickGrid *self);
-
-guint tide_key_hash (gconstpointer key);
-gboolean tide_key_equal_at (gconstpointer a, gconstpointer b);
 
 G_END_DECLS

@@ -330,9 +330,10 @@ note_dropped (Builder *builder, GPtrArray *notes)
   TideLanguage language = builder->chart->language;
   guint n = builder->n_dropped;
   if (n > 0)
-    g_ptr_array_add (
-        notes,
-        g_strdup_printf (tide_ngettext (language,
+    g_ptr_array_add (notes,
+                     tide_language_printf (
+                         language,
+                         tide_ngettext (language,
                                         "%u figure that is not above zero has no place on the "
                                         "logarithmic scale.",
                                         "%u figures that are not above zero have no place on the "

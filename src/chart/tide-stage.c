@@ -214,9 +214,19 @@ tide_stage_add_label (TideStage *self, TideLabel label)
 void
 tide_stage_add_lines (TideStage *self, TideLabel label, char **lines, double pitch)
 {
+  const char *text = label.text;
   for (char **line = lines; *line != NULL; line++, label.baseline += pitch)
     {
+      gboolean is_cut = line[1] == NULL && !g_str_has_suffix (text, *line);
       label.text = *line;
+      label.whole = is_cut ? text : NULL;
       tide_stage_add_label (self, label);
     }
+}
+
+double
+tide_stage_inside (const TideStage *self, double x, double width)
+{
+  double right = self->scene->size.width - self->margin / 2;
+  return CLAMP (x - width / 2, self->margin / 2, MAX (right - width, self->margin / 2));
 }

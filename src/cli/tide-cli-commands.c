@@ -166,6 +166,7 @@ tide_cli_check (TideCli *self)
   TideExit worst = TIDE_EXIT_OK;
 
   for (char **path = self->arguments; *path != NULL; path++)
-    worst = MAX (worst, check_file (self, *path));
+    if (check_file (self, *path) != TIDE_EXIT_OK)
+      worst = TIDE_EXIT_WRONG;
   return worst;
 }

@@ -18,21 +18,22 @@ to_standard_output (const TideCli *self)
 }
 
 /* --format, else the suffix of the file. */
-static gboolean
+static TideExit
 read_format (const TideCli *self, TideFormat *out)
 {
   g_autoptr (GError) error = NULL;
 
   if (self->output == NULL)
-    tide_cli_usage (self, "%s", tide_gettext (self->language, "export needs -o FILE"));
-  else if (self->format == NULL && to_standard_output (self))
-    tide_cli_usage (self, "%s", tide_gettext (self->language, "-o - needs --format"));
-  else if (self->format != NULL ? tide_format_from_name (self->format, out, &error)
-                                : tide_format_from_path (self->output, out, &error))
-    return TRUE;
-  else
-    tide_cli_usage (self, "%s", error->message);
-  return FALSE;
+    return tide_cli_usage (self, "%s", tide_gettext (self->language, "export needs -o FILE"));
+  if (self->format == NULL && to_standard_output (self))
+    return tide_cli_usage (self, "%s", tide_gettext (self->language, "-o - needs --format"));
+  if (self->format != NULL)
+    return tide_format_from_name (self->format, out, NULL)
+               ? TIDE_EXIT_OK
+               : tide_cli_not_one_of (self, "--format", "png, svg, pdf, csv", self->format);
+  if (!tide_format_from_path (self->output, out, &error))
+    return tide_cli_usage (self, "%s", error->message);
+  return TIDE_EXIT_OK;
 }
 
 static TideExit
@@ -83,7 +84,7 @@ tide_cli_export (TideCli *self)
   TideCliPicture picture;
   g_autoptr (TideChart) chart = NULL;
 
-  if (!read_format (self, &format) || !tide_cli_picture_read (self, &picture))
+  if (read_format (self, &format) != TIDE_EXIT_OK || !tide_cli_picture_read (self, &picture))
     return TIDE_EXIT_USAGE;
   chart = tide_cli_open_chart (self, self->arguments[0]);
   if (chart == NULL)

@@ -121,21 +121,32 @@ format_periods (const TideIndicator *indicator, TideLanguage language)
 }
 
 static char *
-format_indicator (const TideIndicator *indicator, TideLanguage language)
+format_source (const TideIndicator *indicator, TideLanguage language)
 {
   const TideSource *source = source_of (indicator);
+  /* Translators: the publisher of a source, and its year */
+  const char *pattern = tide_pgettext (language, "source", "%1$s, %2$s");
+
+  return tide_language_printf (language, pattern, tide_text_get (&source->publisher, language),
+                               source->year);
+}
+
+static char *
+format_indicator (const TideIndicator *indicator, TideLanguage language)
+{
   const char *unit = tide_unit_title (indicator->unit, language);
   guint n = indicator->n_economies;
   g_autofree char *number = tide_number_format (n, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, language);
   g_autofree char *economies = tide_language_printf (
       language, tide_ngettext (language, "%1$s economy", "%1$s economies", n), number);
   g_autofree char *periods = format_periods (indicator, language);
+  g_autofree char *source = format_source (indicator, language);
 
   if (*unit == '\0')
     unit = tide_pgettext (language, "unit", "number");
-  return g_strdup_printf ("  %s\n      %s\n      %s · %s · %s · %s, %s\n", indicator->id,
+  return g_strdup_printf ("  %s\n      %s\n      %s · %s · %s · %s\n", indicator->id,
                           tide_text_get (&indicator->title, language), economies, periods, unit,
-                          tide_text_get (&source->publisher, language), source->year);
+                          source);
 }
 
 static const char *

@@ -26,6 +26,7 @@ typedef enum {
 #define OPTION_PICTURE (OPTION_SIZE | OPTION_SCALE | OPTION_THEME | OPTION_PLAIN)
 #define N_OPTIONS 12
 #define ANY_NUMBER G_MAXUINT
+#define TERM_WIDTH 25
 
 typedef struct {
   const char *name;
@@ -164,7 +165,9 @@ read_language (TideCli *self)
 static void
 append_row (GString *text, const char *term, const char *summary)
 {
-  g_string_append_printf (text, "  %-24s %s\n", term, summary);
+  int space = MAX (TERM_WIDTH - (int)g_utf8_strlen (term, -1), 1);
+
+  g_string_append_printf (text, "  %s%*s%s\n", term, space, "", summary);
 }
 
 static TideExit

@@ -92,6 +92,16 @@ fail_read (GError **error, const char *origin, const char *message)
   return FALSE;
 }
 
+static const char *
+explain (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return "there is no such file";
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return "there is no permission to read it";
+  return error->message;
+}
+
 /* Before a byte is read: a device never ends, and a large file would fill the memory. */
 static gboolean
 check_file (GFile *file, const char *origin, GError **error)
@@ -101,7 +111,7 @@ check_file (GFile *file, const char *origin, GError **error)
       = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
                            G_FILE_QUERY_INFO_NONE, NULL, &local);
   if (!info)
-    return fail_read (error, origin, local->message);
+    return fail_read (error, origin, explain (local));
   if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
     return fail_read (error, origin, "expected a file, found a folder");
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
@@ -119,7 +129,7 @@ load_file (GFile *file, const char *origin, GError **error)
     return NULL;
   GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local);
   if (!bytes)
-    fail_read (error, origin, local->message);
+    fail_read (error, origin, explain (local));
   return bytes;
 }
 
@@ -322,9 +332,13 @@ void
 tide_catalog_add_folder (TideCatalog *self, GFile *folder)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *origin = origin_of (folder);
   g_autoptr (GPtrArray) names = list_folder (folder, &error);
   if (error && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    add_problem (self, error->message);
+    {
+      g_autofree char *message = g_strdup_printf ("%s: %s", origin, explain (error));
+      add_problem (self, message);
+    }
   for (guint i = 0; i < names->len; i++)
     {
       g_autoptr (GError) file_error = NULL;

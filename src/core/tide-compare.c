@@ -166,7 +166,7 @@ tide_comparison_size_text (const TideComparison *self, const TideTable *table,
                            TideLanguage language)
 {
   g_return_val_if_fail (self->difference_problem == TIDE_COMPARE_OK, NULL);
-  return tide_number_format_size (self->difference, table->unit,
+  return tide_number_format_size (self->difference, tide_unit_without_year (table->unit),
                                   telling_decimals (self, table->decimals), language);
 }
 

@@ -38,8 +38,8 @@ char *tide_comparison_difference_text (const TideComparison *self, const TideTab
                                        TideLanguage language);
 char *tide_comparison_ratio_text (const TideComparison *self, const TideTable *table,
                                   TideLanguage language);
-/* The difference's size without sign or qualifier, and the ratio's number alone, for a sentence:
- * only where there is one. (transfer full) */
+/* The difference's size without sign, qualifier or the year of constant dollars, and the ratio's
+ * number alone, for a sentence: only where there is one. (transfer full) */
 char *tide_comparison_size_text (const TideComparison *self, const TideTable *table,
                                  TideLanguage language);
 char *tide_comparison_ratio_number (const TideComparison *self);

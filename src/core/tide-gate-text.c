@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define SHOWN_MAX 40 /* characters of the file that a message shows */
+
 static gunichar
 hexadecimal (const char *digits)
 {
@@ -148,4 +150,19 @@ tide_json_string_get (const char *at)
   for (gunichar c = tide_json_next_char (&at); c != 0; c = tide_json_next_char (&at))
     g_string_append_unichar (text, c);
   return g_string_free (text, FALSE);
+}
+
+char *
+tide_json_shorten (const char *text)
+{
+  GString *shown = g_string_new (NULL);
+  int n = 0;
+  for (; *text && n < SHOWN_MAX; text = g_utf8_next_char (text), n++)
+    {
+      gunichar c = g_utf8_get_char (text);
+      g_string_append_unichar (shown, g_unichar_isprint (c) ? c : 0xFFFD);
+    }
+  if (*text)
+    g_string_append (shown, "…");
+  return g_string_free (shown, FALSE);
 }

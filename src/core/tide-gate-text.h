@@ -35,6 +35,10 @@ gboolean tide_json_string_is (const char *at, const char *text);
 /* What the string means. (transfer full) */
 char *tide_json_string_get (const char *at);
 
+/* The text as a message may show it: its first 40 characters, those that do not print replaced, so
+ * that one message is one line. (transfer full) */
+char *tide_json_shorten (const char *text);
+
 /* The place of a byte in any text. */
 TidePlace tide_gate_place (const char *text, gsize offset);
 

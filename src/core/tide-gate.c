@@ -41,8 +41,9 @@ check_repeated_keys (TideGate *self, guint first_key)
   if (repeated == G_MAXUINT32)
     return TRUE;
   g_autofree char *key = tide_json_string_get (self->text + repeated);
+  g_autofree char *shown = tide_json_shorten (key);
   return tide_gate_fail (self, self->text + repeated, "expected each key once, found “%s” again",
-                         key);
+                         shown);
 }
 
 static gboolean
@@ -145,6 +146,8 @@ read_after_value (TideGate *self)
   self->at++;
   self->wants_value = TRUE;
   skip_space (self);
+  if (self->at < self->end && (*self->at == '}' || *self->at == ']'))
+    return tide_gate_fail_expected (self, self->at, "something after the comma");
   return !is_object || read_key (self);
 }
 

@@ -261,6 +261,14 @@ tide_unit_is_percent (TideUnit unit)
   return units[unit].is_percent;
 }
 
+TideUnit
+tide_unit_without_year (TideUnit unit)
+{
+  if (units[unit].shape != SHAPE_USD_2021)
+    return unit;
+  return unit == TIDE_UNIT_USD_2021 ? TIDE_UNIT_USD : TIDE_UNIT_USD_PER_MILLION_PEOPLE;
+}
+
 gboolean
 tide_unit_is_whole_number (TideUnit unit)
 {

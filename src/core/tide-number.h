@@ -48,6 +48,8 @@ const char *tide_unit_title (TideUnit unit, TideLanguage language);
 
 gboolean tide_unit_has_ratio (TideUnit unit);  /* whether "x times" means something */
 gboolean tide_unit_is_percent (TideUnit unit); /* differences are percentage points */
+/* Constant dollars as dollars, for where the year of their prices is said already; else @unit. */
+TideUnit tide_unit_without_year (TideUnit unit);
 gboolean tide_unit_is_whole_number (TideUnit unit);
 
 /**
@@ -57,7 +59,8 @@ gboolean tide_unit_is_whole_number (TideUnit unit);
  *
  * The number with its unit, U+2212 for minus: "44%", "$67.2 billion", "1,328"; 「672 亿美元」,
  * 「1,328」, 「2.95 万」. TIDE_FORM_FULL uses a magnitude word only where no digit is lost by it
- * (67,220,000,000 → "$67.22 billion", 1,749,256,670 → "$1,749,256,670"). Per-units: the bare number
+ * (67,220,000,000 → "$67.22 billion", 1,749,256,670 → "$1,749,256,670"). Constant dollars say
+ * their year in full and not on a mark. Per-units: the bare number
  * ("470"), the unit being said in title or subtitle. Returns: (transfer full)
  */
 char *tide_number_format (double value, TideUnit unit, int decimals, TideForm form,

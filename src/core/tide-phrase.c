@@ -101,10 +101,7 @@ tide_phrase_economy (const TideEconomy *economy, TideLanguage language)
 char *
 tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage language)
 {
-  TideUnit unit = table->unit == TIDE_UNIT_USD_2021 ? TIDE_UNIT_USD
-                  : table->unit == TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE
-                      ? TIDE_UNIT_USD_PER_MILLION_PEOPLE
-                      : table->unit;
+  TideUnit unit = tide_unit_without_year (table->unit);
   g_autofree char *value
       = tide_number_format (row->value, unit, table->decimals, TIDE_FORM_FULL, language);
   return tide_phrase_qualified (value, row->qualifier, language);

@@ -40,7 +40,7 @@ static void
 read_within (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *code = tide_reader_expect_string (self, node);
-  if (code && tide_reader_expect_economy (self, node, code))
+  if (code && tide_reader_expect_economy (self, code))
     *(char **)target = g_strdup (code);
 }
 
@@ -53,7 +53,7 @@ read_into_members (TideReader *self, JsonNode *node, gpointer target)
   if (g_hash_table_contains (self->economies, code) || tide_economy_name_find (code))
     g_ptr_array_add (target, g_strdup (code));
   else
-    tide_reader_expect_economy (self, node, code);
+    tide_reader_expect_economy (self, code);
 }
 
 static void
@@ -166,12 +166,12 @@ tide_reader_find_economy (TideReader *self, const char *code)
 }
 
 const TideEconomy *
-tide_reader_expect_economy (TideReader *self, JsonNode *node, const char *code)
+tide_reader_expect_economy (TideReader *self, const char *code)
 {
   const TideEconomy *economy = tide_reader_find_economy (self, code);
   if (!economy)
-    tide_reader_problem (self, node,
-                         "an ISO code with a known name, or a code of one of the “economies”");
+    tide_reader_key_problem (self, code,
+                             "an ISO code with a known name, or a code of one of the “economies”");
   return economy;
 }
 
@@ -179,7 +179,7 @@ void
 tide_read_into_economy_codes (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *code = tide_reader_expect_string (self, node);
-  if (code && tide_reader_expect_economy (self, node, code))
+  if (code && tide_reader_expect_economy (self, code))
     g_ptr_array_add (target, g_strdup (code));
 }
 

@@ -204,15 +204,22 @@ is_divisible (TideUnit unit)
          || unit == TIDE_UNIT_USD_2021;
 }
 
+static gboolean
+is_empty_list (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0;
+}
+
 /* What one field says must agree with the others. */
 static void
 check_agreement (TideReader *self, const TideIndicator *indicator, JsonObject *object)
 {
   JsonNode *unit = json_object_get_member (object, "unit");
+  JsonNode *breaks = json_object_get_member (object, "breaks");
   if (has_several_sources (indicator) && !json_object_has_member (object, "comparable"))
     tide_reader_problem (self, NULL, "“comparable”, since the figures have several sources");
-  if (indicator->comparable == TIDE_COMPARABLE_BREAKS && indicator->n_breaks == 0)
-    tide_reader_problem (self, json_object_get_member (object, "breaks"),
+  if (indicator->comparable == TIDE_COMPARABLE_BREAKS && (!breaks || is_empty_list (breaks)))
+    tide_reader_problem (self, breaks,
                          "“breaks” with at least one period, since “comparable” is “breaks”");
   if (indicator->comparable != TIDE_COMPARABLE_BREAKS && indicator->n_breaks > 0)
     tide_reader_warning (self, "expected no “breaks” unless “comparable” is “breaks”, found some, "
@@ -246,6 +253,6 @@ void
 tide_read_indicators (TideReader *self, JsonNode *node, gpointer target)
 {
   tide_reader_read_list (self, node, read_indicator, NULL);
-  if (JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
+  if (is_empty_list (node))
     tide_reader_problem (self, node, "at least one indicator");
 }

@@ -24,8 +24,8 @@ void tide_read_source_index (TideReader *self, JsonNode *node, gpointer target);
 /* The economy of that code, declared or in the table of names. (nullable) */
 const TideEconomy *tide_reader_find_economy (TideReader *self, const char *code);
 
-/* Tells a problem where no economy has the code that the reader is at. FALSE then. */
-const TideEconomy *tide_reader_expect_economy (TideReader *self, JsonNode *node, const char *code);
+/* The same; tells a problem where there is none. */
+const TideEconomy *tide_reader_expect_economy (TideReader *self, const char *code);
 
 /* Adds what @node names to @target, a GPtrArray of strings. */
 void tide_read_into_economy_codes (TideReader *self, JsonNode *node, gpointer target);

@@ -91,8 +91,8 @@ static void
 read_figure (TideReader *self, JsonNode *node, TideFigure *figure, const char *period)
 {
   if (!tide_period_parse (period, &figure->period))
-    tide_reader_problem (self, node,
-                         "a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023” as the key");
+    tide_reader_key_problem (self, period,
+                             "a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023”");
   if (JSON_NODE_HOLDS_OBJECT (node))
     tide_reader_read_object (self, node, figure_fields, figure);
   else if (holds_number (node))
@@ -142,7 +142,7 @@ read_figures (TideReader *self, JsonObject *object, TideIndicator *indicator)
 static void
 read_economy (TideReader *self, JsonNode *node, const char *code, TideIndicator *indicator)
 {
-  const TideEconomy *economy = tide_reader_expect_economy (self, node, code);
+  const TideEconomy *economy = tide_reader_expect_economy (self, code);
   JsonObject *figures = tide_reader_expect_object (self, node);
   if (!economy || !figures)
     return;

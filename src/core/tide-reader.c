@@ -8,12 +8,11 @@
 #include "tide-reader.h"
 
 #include "tide-dataset-private.h"
-#include "tide-gate.h"
+#include "tide-gate-text.h"
 
 #include <string.h>
 
-#define TOLD_MAX 50  /* problems, and warnings */
-#define QUOTE_MAX 40 /* characters of a text that a problem quotes */
+#define TOLD_MAX 50 /* problems, and warnings */
 
 typedef struct {
   TidePlace place;
@@ -37,18 +36,25 @@ compare_told (gconstpointer a, gconstpointer b)
   return (first.column > second.column) - (first.column < second.column);
 }
 
+static void
+append_step (GString *text, const TideStep *step)
+{
+  if (!step->key)
+    {
+      g_string_append_printf (text, "[%u]", step->index);
+      return;
+    }
+  g_autofree char *key = tide_json_shorten (step->key);
+  g_string_append_printf (text, "%s%s", text->len > 0 ? "." : "", key);
+}
+
 /* "indicators[3].values.USA.2024"; the root is the dataset itself. */
 static char *
 path_to_string (const TideReader *self)
 {
-  if (self->depth == 0)
-    return g_strdup ("dataset");
-  GString *text = g_string_new (NULL);
+  GString *text = g_string_new (self->depth == 0 ? "dataset" : NULL);
   for (guint i = 0; i < self->depth; i++)
-    if (!self->path[i].key)
-      g_string_append_printf (text, "[%u]", self->path[i].index);
-    else
-      g_string_append_printf (text, "%s%s", i > 0 ? "." : "", self->path[i].key);
+    append_step (text, &self->path[i]);
   return g_string_free (text, FALSE);
 }
 
@@ -74,22 +80,15 @@ tell (const TideReader *self, GPtrArray *told, const char *message)
 }
 
 static char *
-quote (const char *text)
-{
-  if (g_utf8_strlen (text, -1) <= QUOTE_MAX)
-    return g_strdup_printf ("“%s”", text);
-  g_autofree char *begin = g_utf8_substring (text, 0, QUOTE_MAX);
-  return g_strdup_printf ("“%s…”", begin);
-}
-
-static char *
 describe_value (JsonNode *node)
 {
+  g_autofree char *text = NULL;
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
   switch (json_node_get_value_type (node))
     {
     case G_TYPE_STRING:
-      return quote (json_node_get_string (node));
+      text = tide_json_shorten (json_node_get_string (node));
+      return g_strdup_printf ("“%s”", text);
     case G_TYPE_BOOLEAN:
       return g_strdup (json_node_get_boolean (node) ? "true" : "false");
     case G_TYPE_INT64:
@@ -107,7 +106,8 @@ describe (JsonNode *node)
   switch (json_node_get_node_type (node))
     {
     case JSON_NODE_OBJECT:
-      return g_strdup ("an object");
+      return g_strdup (json_object_get_size (json_node_get_object (node)) ? "an object"
+                                                                          : "an empty object");
     case JSON_NODE_ARRAY:
       return g_strdup (json_array_get_length (json_node_get_array (node)) ? "a list"
                                                                           : "an empty list");
@@ -153,7 +153,7 @@ warn_of_unknown_keys (TideReader *self, JsonObject *object, const TideField *fie
       if (field->key)
         continue;
       tide_reader_enter_key (self, key);
-      tide_reader_warning (self, "expected a key of the format, found “%s”, which is ignored", key);
+      tide_reader_warning (self, "expected a key of the format, found another, which is ignored");
       tide_reader_leave (self);
     }
 }
@@ -241,6 +241,13 @@ tide_reader_warning (TideReader *self, const char *format, ...)
   g_autofree char *message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
   tell (self, self->warnings, message);
+}
+
+void
+tide_reader_key_problem (TideReader *self, const char *key, const char *expected)
+{
+  g_autoptr (JsonNode) found = json_node_init_string (json_node_alloc (), key);
+  tide_reader_problem (self, found, "%s", expected);
 }
 
 char **

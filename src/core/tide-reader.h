@@ -62,6 +62,8 @@ void tide_reader_leave (TideReader *self);
  * that is not there. */
 void tide_reader_problem (TideReader *self, JsonNode *found, const char *expected, ...)
     G_GNUC_PRINTF (3, 4);
+/* The same of the key that leads to the value. */
+void tide_reader_key_problem (TideReader *self, const char *key, const char *expected);
 /* As a problem, but harmless. */
 void tide_reader_warning (TideReader *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
 

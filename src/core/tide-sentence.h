@@ -23,15 +23,16 @@ gboolean tide_cite_style_from_name (const char *name, TideCiteStyle *out);
 /* The citation of one source; "text" says whose copy was read. (transfer full) */
 char *tide_source_cite (const TideSource *source, TideCiteStyle style, TideLanguage language);
 
-/* The sources of what the table shows (its selected rows, or all rows where none is selected), each
- * once, in order. (transfer container) */
+/* The sources of what the table shows (its selected rows, or all rows where none of them has a
+ * figure), each once, in order, then those of what figures are divided by. (transfer container) */
 GPtrArray *tide_table_sources (const TideTable *self);
 
 /* All of these, one a line (BibTeX: an entry each). (transfer full) */
 char *tide_table_cite (const TideTable *self, TideCiteStyle style, TideLanguage language);
 
 /* "Source: CAICT, Global Digital Economy White Paper (2024), as reported by Xinhua" for the foot of
- * a picture: all sources of @rows' figures. (transfer full) */
+ * a picture: the sources of all rows for bars, of the selected for the other kinds. (transfer full)
+ */
 char *tide_table_source_line (const TideTable *self, TideLanguage language);
 
 G_END_DECLS

@@ -39,11 +39,11 @@ static const char qualified_value_pattern[]
     = NC_ ("qualified", "%1$s: %2$s %3$s");
 
 static const char *const difference_patterns[] = {
-  /* Translators: %1$s is a difference: "8 percentage points" */
-  [TIDE_QUALIFIER_EXACT] = N_ ("The difference is %1$s."),
-  [TIDE_QUALIFIER_ABOUT] = N_ ("The difference is about %1$s."),
-  [TIDE_QUALIFIER_OVER] = N_ ("The difference is more than %1$s."),
-  [TIDE_QUALIFIER_UNDER] = N_ ("The difference is less than %1$s."),
+  /* Translators: %1$s and %2$s are countries or regions, %3$s is "8 percentage points" */
+  [TIDE_QUALIFIER_EXACT] = N_ ("The difference between %1$s and %2$s is %3$s."),
+  [TIDE_QUALIFIER_ABOUT] = N_ ("The difference between %1$s and %2$s is about %3$s."),
+  [TIDE_QUALIFIER_OVER] = N_ ("The difference between %1$s and %2$s is more than %3$s."),
+  [TIDE_QUALIFIER_UNDER] = N_ ("The difference between %1$s and %2$s is less than %3$s."),
 };
 
 static const char *const ratio_patterns[] = {
@@ -111,8 +111,9 @@ lone_text (const TideSpeech *self, const TideRow *row)
     /* Translators: %1$s is a measure and its period, %2$s the value */
     return tide_language_printf (language, tide_pgettext (language, "fact", "%1$s: %2$s"), heading,
                                  figure);
-  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s %3$s"), heading, name,
-                               figure);
+  g_autofree char *phrase = tide_phrase_economy (row->economy, language);
+  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s %3$s"), heading,
+                               phrase, figure);
 }
 
 static char *
@@ -199,12 +200,16 @@ ratio_sentence (const TideSpeech *self, const TideComparison *comparison, const 
 }
 
 static char *
-difference_sentence (const TideSpeech *self, const TideComparison *comparison)
+difference_sentence (const TideSpeech *self, const TideComparison *comparison, const TideRow *a,
+                     const TideRow *b)
 {
+  g_autofree char *a_name = tide_phrase_economy (a->economy, self->language);
+  g_autofree char *b_name = tide_phrase_economy (b->economy, self->language);
   g_autofree char *size = tide_comparison_size_text (comparison, self->table, self->language);
   return tide_language_printf (
       self->language,
-      tide_gettext (self->language, difference_patterns[comparison->difference_qualifier]), size);
+      tide_gettext (self->language, difference_patterns[comparison->difference_qualifier]), a_name,
+      b_name, size);
 }
 
 /* Two values by their ratio; percentages and what has no ratio by their difference. */
@@ -221,7 +226,7 @@ pair_sentence (const TideSpeech *self, const TideRow *a, const TideRow *b)
                ? g_strdup (tide_gettext (self->language, "The two are equal."))
                : NULL;
   if (comparison.ratio_problem != TIDE_COMPARE_OK || tide_unit_is_percent (self->table->unit))
-    return difference_sentence (self, &comparison);
+    return difference_sentence (self, &comparison, a, b);
   return ratio_sentence (self, &comparison, greater, smaller);
 }
 

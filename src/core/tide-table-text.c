@@ -272,18 +272,19 @@ line_new (const TideTable *table, const TideRow *row, TideLanguage language)
   return line;
 }
 
-/* Values stand right, all else left. */
+/* Values stand right, all else left; a column without a cell takes no room. */
 static void
 append_line (GString *text, const Line *line, const int *widths)
 {
   gsize start = text->len;
   for (int i = 0; i < N_COLUMNS; i++)
-    {
-      int space = widths[i] - count_cells (line->cells[i]);
-      int before = i == COLUMN_VALUE ? space : 0;
-      g_string_append_printf (text, "%*s%s%*s", before, "", line->cells[i],
-                              space - before + COLUMN_GAP, "");
-    }
+    if (widths[i] > 0)
+      {
+        int space = widths[i] - count_cells (line->cells[i]);
+        int before = i == COLUMN_VALUE ? space : 0;
+        g_string_append_printf (text, "%*s%s%*s", before, "", line->cells[i],
+                                space - before + COLUMN_GAP, "");
+      }
   while (text->len > start && text->str[text->len - 1] == ' ')
     g_string_truncate (text, text->len - 1);
   g_string_append_c (text, '\n');

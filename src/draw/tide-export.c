@@ -18,7 +18,7 @@
 #define MAX_SIDE 20000
 #define MAX_PIXELS 100e6
 
-G_DEFINE_QUARK (tide-draw-error-quark, tide_draw_error)
+G_DEFINE_QUARK (tide_draw_error, tide_draw_error)
 
 static const struct {
   const char *name;
@@ -78,7 +78,8 @@ tide_format_from_name (const char *name, TideFormat *out, GError **error)
         *out = FORMATS[i].format;
         return TRUE;
       }
-  /* Translators: %1$s is what somebody asked for as a format of a file; the names stay as they are */
+  /* Translators: %1$s is what somebody asked for as a format of a file; the names stay as they are
+   */
   g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_FORMAT,
                _ ("“%1$s” is not a format; there are png, svg, pdf and csv"), name);
   return FALSE;
@@ -128,8 +129,8 @@ tide_export_scene (const TideScene *scene, TideFormat format, double scale, GOut
       && g_output_stream_flush (out, NULL, &problem))
     return TRUE;
   /* Translators: %1$s is why, as the system says it */
-  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE,
-               _ ("Cannot write the picture: %1$s"), problem->message);
+  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE, _ ("Cannot write the picture: %1$s"),
+               problem->message);
   return FALSE;
 }
 

@@ -136,6 +136,16 @@ tide_ink_of (const TideMark *mark, const TideTheme *theme)
   return self;
 }
 
+gboolean
+tide_ink_is_upright (const TideMark *mark)
+{
+  const TidePoint *points = mark->path.points;
+
+  if (mark->shape == TIDE_SHAPE_LINE && mark->path.n_points == 2)
+    return points[0].x == points[1].x || points[0].y == points[1].y;
+  return mark->shape == TIDE_SHAPE_RECT;
+}
+
 TidePoint
 tide_ink_on_circle (TidePoint center, double radius, double angle)
 {

@@ -26,6 +26,9 @@ typedef struct {
 /* The ink of a mark that is not text; valid as long as the mark is. */
 TideInk tide_ink_of (const TideMark *mark, const TideTheme *theme);
 
+/* Whether every edge of it runs along an axis, so that it gains by being set onto whole pixels. */
+gboolean tide_ink_is_upright (const TideMark *mark);
+
 /* The point on a circle at @angle, clockwise from twelve o'clock. */
 TidePoint tide_ink_on_circle (TidePoint center, double radius, double angle);
 

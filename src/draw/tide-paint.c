@@ -13,10 +13,10 @@
 
 #include <math.h>
 
-#define RING 2.0      /* width of a ring around what is emphasised */
-#define RING_GAP 2.0  /* ground between it and the mark that has the keyboard */
-#define LIGHTEN 0.22  /* how much of the ground shines through the mark under the pointer */
-#define SLACK 0.01    /* a text may be wider than its box by so much without being squeezed */
+#define RING 2.0     /* width of a ring around what is emphasised */
+#define RING_GAP 2.0 /* ground between it and the mark that has the keyboard */
+#define LIGHTEN 0.22 /* how much of the ground shines through the mark under the pointer */
+#define SLACK 0.01   /* a text may be wider than its box by so much without being squeezed */
 
 static void
 set_color (cairo_t *cr, TideColor color)
@@ -89,36 +89,28 @@ snap_middle (double middle, double width)
   return fmod (width, 2) == 1 ? floor (middle) + 0.5 : round (middle);
 }
 
-/* Sets an upright or level line onto pixels; others stay where they are. */
+/* Sets a level or upright line onto pixels: its width, and its middle across its way. */
 static void
 snap_line (cairo_t *cr, TideMark *mark, TidePoint points[2])
 {
+  gboolean is_level = mark->path.points[0].y == mark->path.points[1].y;
   double width = mark->line_width, unused = 0;
-  gboolean level, upright;
 
-  if (mark->path.n_points != 2)
-    return;
-  points[0] = mark->path.points[0];
-  points[1] = mark->path.points[1];
-  level = points[0].y == points[1].y;
-  upright = points[0].x == points[1].x;
   cairo_user_to_device_distance (cr, &width, &unused);
   width = MAX (round (width), 1);
-  for (int i = 0; i < 2 && (level || upright); i++)
+  for (int i = 0; i < 2; i++)
     {
+      points[i] = mark->path.points[i];
       cairo_user_to_device (cr, &points[i].x, &points[i].y);
-      if (level)
+      if (is_level)
         points[i].y = snap_middle (points[i].y, width);
       else
         points[i].x = snap_middle (points[i].x, width);
       cairo_device_to_user (cr, &points[i].x, &points[i].y);
     }
+  cairo_device_to_user_distance (cr, &width, &unused);
   mark->path.points = points;
-  if (level || upright)
-    {
-      cairo_device_to_user_distance (cr, &width, &unused);
-      mark->line_width = width;
-    }
+  mark->line_width = width;
 }
 
 static void
@@ -166,18 +158,28 @@ paint_ink (cairo_t *cr, const TideInk *ink)
     }
 }
 
+/* The mark where its edges are crisp; @points: room for those of a line. */
+static TideMark
+snap (cairo_t *cr, const TideMark *mark, TidePoint points[2])
+{
+  TideMark placed = *mark;
+
+  if (!tide_ink_is_upright (mark) || !has_pixels (cr))
+    return placed;
+  if (mark->shape == TIDE_SHAPE_LINE)
+    snap_line (cr, &placed, points);
+  else
+    snap_box (cr, &placed.box);
+  return placed;
+}
+
 static void
 paint_shape (cairo_t *cr, const TideMark *mark, const TideTheme *theme)
 {
-  TideMark placed = *mark;
   TidePoint points[2];
-  TideInk ink;
+  TideMark placed = snap (cr, mark, points);
+  TideInk ink = tide_ink_of (&placed, theme);
 
-  if (mark->shape == TIDE_SHAPE_RECT && has_pixels (cr))
-    snap_box (cr, &placed.box);
-  if (mark->shape == TIDE_SHAPE_LINE && has_pixels (cr))
-    snap_line (cr, &placed, points);
-  ink = tide_ink_of (&placed, theme);
   paint_ink (cr, &ink);
 }
 
@@ -220,12 +222,14 @@ paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
 static void
 paint_halo (cairo_t *cr, const TideMark *mark, double reach, TideColor color)
 {
-  double body = mark->shape == TIDE_SHAPE_LINE ? mark->line_width : 0;
+  TidePoint points[2];
+  TideMark placed = snap (cr, mark, points);
+  double body = mark->shape == TIDE_SHAPE_LINE ? placed.line_width : 0;
 
   cairo_set_dash (cr, NULL, 0, 0);
   cairo_set_line_width (cr, body + 2 * reach);
   set_color (cr, color);
-  tide_paint_path (cr, mark);
+  tide_paint_path (cr, &placed);
   cairo_stroke (cr);
 }
 
@@ -272,15 +276,46 @@ paint_emphasis (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasi
     paint_hover (cr, hover, theme);
 }
 
+/* What painting a mark may touch. */
+static TideBox
+box_around (const TideMark *mark, double reach)
+{
+  double bleed = mark->shape == TIDE_SHAPE_TEXT ? mark->label.size / 2 : mark->line_width + 1;
+  double by = reach + bleed;
+
+  return (TideBox){ mark->box.x - by, mark->box.y - by, mark->box.width + 2 * by,
+                    mark->box.height + 2 * by };
+}
+
+/* Whether any of the mark can be seen through the painter's clip. */
+static gboolean
+is_visible (const TideBox *clip, const TideMark *mark)
+{
+  TideBox box = box_around (mark, 0);
+
+  return box.x < clip->x + clip->width && clip->x < box.x + box.width
+         && box.y < clip->y + clip->height && clip->y < box.y + box.height;
+}
+
+static TideBox
+clip_box (cairo_t *cr)
+{
+  double left, top, right, bottom;
+
+  cairo_clip_extents (cr, &left, &top, &right, &bottom);
+  return (TideBox){ left, top, right - left, bottom - top };
+}
+
 static void
 paint_shapes (cairo_t *cr, const TideScene *scene)
 {
+  TideBox clip = clip_box (cr);
   guint n;
   const TideMark *marks = tide_scene_marks (scene, &n);
 
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (guint i = 0; i < n; i++)
-    if (marks[i].shape != TIDE_SHAPE_TEXT)
+    if (marks[i].shape != TIDE_SHAPE_TEXT && is_visible (&clip, &marks[i]))
       paint_shape (cr, &marks[i], tide_scene_theme (scene));
 }
 
@@ -288,12 +323,19 @@ static void
 paint_texts (cairo_t *cr, const TideScene *scene)
 {
   g_autoptr (PangoLayout) layout = tide_pango_layout_new (tide_scene_chart (scene)->language);
+  TideBox clip = clip_box (cr);
   guint n;
   const TideMark *marks = tide_scene_marks (scene, &n);
 
   for (guint i = 0; i < n; i++)
-    if (marks[i].shape == TIDE_SHAPE_TEXT)
+    if (marks[i].shape == TIDE_SHAPE_TEXT && is_visible (&clip, &marks[i]))
       paint_text (cr, layout, &marks[i]);
+}
+
+TideBox
+tide_paint_emphasis_box (const TideMark *mark)
+{
+  return box_around (mark, RING_GAP + RING);
 }
 
 void

@@ -23,8 +23,12 @@ TideMeasure *tide_pango_measure_new (TideLanguage language);
 void tide_pango_measure_free (TideMeasure *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideMeasure, tide_pango_measure_free)
 
-/* Paints the whole scene; @emphasis may be NULL. The painter's state is left as it was. */
+/* Paints the scene, as far as @cr's clip lets it be seen; @emphasis may be NULL. The painter's state
+ * is left as it was. */
 void tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis);
+
+/* What changes where that mark gains or loses emphasis: paint this much of the scene again. */
+TideBox tide_paint_emphasis_box (const TideMark *mark);
 
 /* The path that a mark's shape is painted with, appended to @cr's. Text has its box. */
 void tide_paint_path (cairo_t *cr, const TideMark *mark);

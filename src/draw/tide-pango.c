@@ -9,8 +9,10 @@
 
 #include "tide-paint.h"
 
-/* The first that is installed sets Latin letters and digits; the CJK families follow for the rest. */
-#define FAMILIES "Adwaita Sans, Inter, Cantarell, Noto Sans, Noto Sans CJK SC, Noto Sans SC, sans-serif"
+/* The first that is installed sets Latin letters and digits; the CJK families follow for the rest.
+ */
+#define FAMILIES                                                                                   \
+  "Adwaita Sans, Inter, Cantarell, Noto Sans, Noto Sans CJK SC, Noto Sans SC, sans-serif"
 
 /* Each line is as high as every other, whatever fonts it needs, so that labels stand on even rows:
  * room for a capital with its accent or a Chinese character above, for a descender below. */

@@ -17,8 +17,9 @@
 #define METRES_PER_INCH 0.0254
 #define MAX_TEXTS 5
 
-/* Charts are flat colours: rows repeat the one above, which is cheap to find and packs best. */
-#define COMPRESSION 2
+/* Charts are flat colours: without a filter long runs repeat, and little effort packs them as small
+ * as much effort would with one. */
+#define COMPRESSION 3
 
 typedef struct {
   GOutputStream *out;
@@ -106,7 +107,7 @@ write_header (png_structp png, png_infop info, const Picture *picture)
   png_set_pHYs (png, info, per_metre, per_metre, PNG_RESOLUTION_METER);
   png_set_text (png, info, picture->texts, picture->n_texts);
   png_set_compression_level (png, COMPRESSION);
-  png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+  png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
   png_write_info (png, info);
 }
 

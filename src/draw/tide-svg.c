@@ -255,6 +255,8 @@ add_shape (GString *svg, const TideMark *mark, const TideScene *scene)
   const char *element = add_geometry (svg, &ink.shape);
 
   add_paint (svg, &ink);
+  if (tide_ink_is_upright (mark))
+    g_string_append (svg, " shape-rendering=\"crispEdges\"");
   if (mark->part == TIDE_PART_DATUM)
     {
       g_autofree char *says = tide_chart_describe (tide_scene_chart (scene), mark->key);

@@ -14,6 +14,7 @@ import re
 import resource
 import shutil
 import signal
+import stat
 import struct
 import subprocess
 import sys
@@ -372,7 +373,7 @@ class TestUsage(Case):
     def test_messages_are_in_the_chosen_language(self):
         self.assertNotRegex(self.bad(2, "frobnicate"), CHINESE)
         self.assertRegex(self.bad(2, "frobnicate", "--lang", "zh_CN"), CHINESE)
-        self.assertRegex(self.bad(1, "show", "no-such", "--lang", "zh_CN"), CHINESE)
+        self.assertRegex(self.bad(1, "show", SEED + "?period=1066", "--lang", "zh_CN"), CHINESE)
 
     def test_what_was_typed_does_not_steer_the_terminal(self):
         for typed in ("\x1b[31mred", "two\nlines", "bell\a", b"\xff\xfe"):
@@ -385,7 +386,7 @@ class TestUsage(Case):
 
 class TestWrong(Case):
     def test_links(self):
-        for link in ("", "tidemark:", "no-such-indicator", "no-such-dataset/" + SEED, SEED + "?",
+        for link in ("", "tidemark:", "no-such-indicator", "no-such-dataset/" + SEED,
                      SEED + "?color=red", SEED + "?countries=CHN&countries=USA",
                      SEED + "?chart=pie", SEED + "?period=20245", SEED + "?period=2024..2020",
                      SEED + "?scale=cubic", SEED + "?per=head", SEED + "?exact=2",
@@ -420,6 +421,12 @@ class TestWriting(Case):
             with open("/dev/full", "wb") as full:
                 message = self.bad(1, *arguments, stdout=full)
             self.assertIn("No space left", message)
+
+    def test_full_disk_behind_a_name(self):
+        for name in ("png", "svg", "pdf", "csv"):
+            message = self.bad(1, "export", SEED, "-o", "/dev/full", "--format", name)
+            self.assertIn("No space left", message)
+        self.assertTrue(stat.S_ISCHR(os.stat("/dev/full").st_mode))
 
     def test_reader_that_went_away(self):
         for arguments in (("list",), ("export", SEED, "-o", "-", "--format", "svg")):
@@ -459,6 +466,13 @@ class TestCheck(Case):
                 f"{len(dataset['sources'])} sources; no problems\n")
             self.assertRegex(self.text("--lang", "zh_CN", "check", path), "指标.*没有问题")
 
+    def test_the_example_that_people_are_given(self):
+        with open(os.path.join(SOURCE, "README.md"), encoding="utf-8") as file:
+            example = re.search(r"```json\n(.*?)```", file.read(), re.DOTALL)[1]
+        path = self.write("a.json", example)
+        self.assertIn("no problems", self.text("check", path))
+        self.assertRegex(self.text("--data", path, "show", "ai-courses"), r"China +210")
+
     def test_one_of_each(self):
         dataset = tiny_dataset()
         dataset["indicators"][0]["values"] = {"CHN": {"2024": 1}}
@@ -480,12 +494,13 @@ class TestCheck(Case):
             paths.append(closed)
         for path in paths:
             self.bad(1, "check", path)
-            self.bad(1, "--data", path, "show", SEED) if path != self.folder else None
+            if path != self.folder:
+                self.bad(1, "--data", path, "show", SEED)
 
     def test_all_problems_each_with_its_place(self):
         dataset = tiny_dataset()
-        dataset["indicators"][0]["unit"] = "furlong"
-        dataset["indicators"][0]["source"] = "nobody"
+        dataset["updated"] = "yesterday"
+        dataset["indicators"][0]["direction"] = "sideways"
         path = self.write("a.json", json.dumps(dataset, indent=1))
         done = self.run_cli("check", path)
         lines = done.stderr.decode().splitlines()

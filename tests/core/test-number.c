@@ -61,6 +61,7 @@ test_full (void)
   assert_both (6e6, TIDE_UNIT_PEOPLE, 0, full, "6 million", "600 万");
   assert_both (220e6, TIDE_UNIT_PEOPLE, 0, full, "220 million", "2.2 亿");
   assert_both (67.22e9, TIDE_UNIT_USD, 0, full, "$67.22 billion", "672.2 亿美元");
+  assert_both (202518e6, TIDE_UNIT_USD, 0, full, "$202,518,000,000", "202,518,000,000 美元");
   assert_both (1749256670, TIDE_UNIT_USD, 0, full, "$1,749,256,670", "1,749,256,670 美元");
   assert_both (64.4e9, TIDE_UNIT_USD_2021, 0, full, "$64.4 billion (2021 dollars)",
                "644 亿美元（2021 年不变价）");

@@ -7,6 +7,11 @@
 
 #include "words.h"
 
+#define COUNT                                                                                      \
+  "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series', 'tolerance': "   \
+  "2, "
+#define UNRANKED "'unit': 'count', 'decimals': 0, 'direction': 'none', 'comparable': 'series', "
+
 static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
 
 static void
@@ -19,15 +24,28 @@ assert_says (const char *link, const char *english, const char *chinese)
   g_assert_cmpstr (is_chinese, ==, chinese);
 }
 
+/* The same in English of an indicator written in place. */
+static void
+assert_of (const char *keys, const char *values, const char *link, const char *expected)
+{
+  g_autofree char *indicator = tide_test_indicator ("x", keys, values);
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
+  g_autoptr (TideQuery) query = tide_test_query (link);
+  g_autoptr (TideTable) table = tide_table_new (catalog, query);
+  g_autofree char *text = tide_table_takeaway (table, en);
+  g_assert_cmpstr (text, ==, expected);
+}
+
 /* A share of a whole: one, two, and the pinned one first. */
 static void
 test_share (void)
 {
   assert_says ("share?pinned=CHN",
                "In 2024, China had 36% of the world’s models, second to the United States with 44% "
-               "among the 2 countries or regions reported. The difference is 8 percentage points.",
+               "among the 2 countries or regions reported. The difference between China and the "
+               "United States is 8 percentage points.",
                "2024 年，中国占全球模型的 36%，在有数据的 2 个国家和地区中仅次于美国（44%）。"
-               "两者相差 8 个百分点。");
+               "中国与美国相差 8 个百分点。");
   assert_says ("share?countries=USA",
                "In 2024, the United States had 44% of the world’s models, first of 2 countries or "
                "regions, ahead of China (36%).",
@@ -51,11 +69,13 @@ test_missing (void)
 static void
 test_status (void)
 {
-  assert_says ("share?period=2030&countries=CHN,USA",
-               "In 2030, China is projected to have 50% of the world’s models. For comparison: the "
-               "United States (30%, projected). The difference is 20 percentage points.",
-               "预计 2030 年，中国将占全球模型的 50%。作为对比：美国（30%，预测值）。"
-               "两者相差 20 个百分点。");
+  assert_says (
+      "share?period=2030&countries=CHN,USA",
+      "In 2030, China is projected to have 50% of the world’s models. For comparison: the "
+      "United States (30%, projected). The difference between China and the United States is "
+      "20 percentage points.",
+      "预计 2030 年，中国将占全球模型的 50%。作为对比：美国（30%，预测值）。"
+      "中国与美国相差 20 个百分点。");
   assert_says ("share?period=2026&countries=FRA",
                "In 2026, France had an estimated 5% of the world’s models.",
                "2026 年，法国估计占全球模型的 5%。");
@@ -105,6 +125,15 @@ test_substituted (void)
                "次于韩国（1,012）和新加坡（770）。没有德国 2023 年的数据。");
 }
 
+/* A leader of another period than the one that is said. */
+static void
+test_substituted_second (void)
+{
+  assert_of (COUNT, "'USA': {'2023': 5}, 'CHN': {'2022': 4}", "x?countries=CHN&period=2023",
+             "Things, 2022: China 4, second of 2 countries or regions, behind the United States (5 "
+             "in 2023). There is no figure of 2023 for China.");
+}
+
 static void
 test_ties (void)
 {
@@ -141,13 +170,21 @@ test_no_direction (void)
                "受影响岗位，2024 年：美国为 55%，在 2 个国家和地区中数值最高。");
   assert_says ("exposed?countries=ADV,CHN",
                "Jobs exposed, 2024: advanced economies 60%. For comparison: China (40%). The "
-               "difference is 20 percentage points.",
+               "difference between advanced economies and China is 20 percentage points.",
                "受影响岗位，2024 年：发达经济体为 60%。作为对比：中国（40%）。"
-               "两者相差 20 个百分点。");
-  assert_says ("change",
-               "Change in demand, 2024: the United States −18%. For comparison: China (+51%). The "
-               "difference is 69 percentage points.",
-               "需求变化，2024 年：美国为 −18%。作为对比：中国（+51%）。两者相差 69 个百分点。");
+               "发达经济体与中国相差 20 个百分点。");
+  assert_says (
+      "change",
+      "Change in demand, 2024: the United States −18%. For comparison: China (+51%). The "
+      "difference between the United States and China is 69 percentage points.",
+      "需求变化，2024 年：美国为 −18%。作为对比：中国（+51%）。美国与中国相差 69 个百分点。");
+}
+
+static void
+test_no_single_highest (void)
+{
+  assert_of (UNRANKED, "'USA': {'2023': 5}, 'CHN': {'2023': 5}", "x?countries=&period=2023",
+             "Things, 2023: China 5.");
 }
 
 static void
@@ -181,17 +218,34 @@ test_trend (void)
                "并列第三，次于美国（40）和中国（15）。");
 }
 
+/* A projection, or a month after years, is no end of a trend. */
+static void
+test_trend_ends (void)
+{
+  assert_of (COUNT, "'USA': {'2021': 1, '2022': 2, '2023': {'value': 9, 'status': 'projected'}}",
+             "x?countries=USA&period=2021..2023",
+             "Things: the United States rose from 1 in 2021 to 2 in 2022, 2.0 times the earlier "
+             "figure.");
+  assert_of (COUNT,
+             "'USA': {'2028': {'value': 2, 'status': 'projected'},"
+             " '2030': {'value': 9, 'status': 'projected'}}",
+             "x?countries=USA&period=2028..2030", "Things, 2030: the United States 9, projected.");
+  assert_of (COUNT, "'USA': {'2021': 4, '2022': 5, '2023-06': 9}",
+             "x?countries=USA&period=2021..2023",
+             "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
+}
+
 /* A break ends a trend; constant dollars are said once. */
 static void
 test_trend_broken (void)
 {
   assert_says ("money?period=2020..2023",
                "Investment, constant 2021 US dollars: the United States rose from $40 billion in "
-               "2022 to $64.4 billion in 2023, up by $24.4 billion (2021 dollars). Over the same "
-               "time, China went from $8 billion to $2 billion. In 2023, the United States was "
+               "2022 to $64.4 billion in 2023, up by $24.4 billion. Over the same time, China "
+               "went from $8 billion to $2 billion. In 2023, the United States was "
                "first of 2 countries or regions, ahead of China ($2 billion).",
                "投资，美元（2021 年不变价）：美国从 2022 年的 400 亿美元增至 2023 年的 644 亿"
-               "美元，增加 244 亿美元（2021 年不变价）。同期，中国由 80 亿美元变为 20 亿美元。"
+               "美元，增加 244 亿美元。同期，中国由 80 亿美元变为 20 亿美元。"
                "2023 年，美国在 2 个国家和地区中排名第一，其次是中国（20 亿美元）。");
 }
 
@@ -302,9 +356,10 @@ static void
 assert_well_set (const char *text, TideLanguage language, const char *link)
 {
   static const char *const never[]
-      = { "(null)", "%1",  "$s",   "  ",   " .",     " ,",        "..",    ",,",
-          "-0",     " ；", "。。", "，，", "， ",    " ，",       "。 ",   " 。",
-          "（ ",    " ）", "： ",  " ：",  "）。。", "no figure", "无数据" };
+      = { "(null)",     "%1",         "$s",         "  ",    " .",   " ,",  "..",
+          ",,",         "-0",         " ；",        "。。",  "，，", "， ", " ，",
+          "。 ",        " 。",        "（ ",        " ）",   "： ",  " ：", "）。。",
+          "no figure.", "no figure,", "no figure)", "无数据" };
   for (gsize i = 0; i < G_N_ELEMENTS (never); i++)
     if (strstr (text, never[i]) != NULL)
       g_error ("“%s” in the sentence of %s: %s", never[i], link, text);
@@ -324,7 +379,8 @@ assert_names_first (const TideTable *table, const char *text, TideLanguage langu
 {
   const TideRow *row
       = table->selected[0] != NULL ? tide_table_find (table, table->selected[0]) : NULL;
-  if (row != NULL && tide_row_has_value (row) && table->indicator->n_economies > 1)
+  if (row != NULL && tide_row_has_value (row) && row->economy->kind == TIDE_ECONOMY_NATIONAL
+      && table->indicator->n_economies > 1)
     g_assert_nonnull (strstr (text, tide_row_name (row, language)));
 }
 
@@ -368,11 +424,14 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/status", test_status);
   g_test_add_func ("/sentence/value", test_value);
   g_test_add_func ("/sentence/substituted", test_substituted);
+  g_test_add_func ("/sentence/substituted-second", test_substituted_second);
   g_test_add_func ("/sentence/ties", test_ties);
   g_test_add_func ("/sentence/qualified", test_qualified);
   g_test_add_func ("/sentence/no-direction", test_no_direction);
+  g_test_add_func ("/sentence/no-single-highest", test_no_single_highest);
   g_test_add_func ("/sentence/card", test_card);
   g_test_add_func ("/sentence/trend", test_trend);
+  g_test_add_func ("/sentence/trend-ends", test_trend_ends);
   g_test_add_func ("/sentence/trend-broken", test_trend_broken);
   g_test_add_func ("/sentence/trend-editions", test_trend_editions);
   g_test_add_func ("/sentence/partial", test_partial);

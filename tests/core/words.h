@@ -13,7 +13,8 @@ static inline TideCatalog *
 words_catalog (void)
 {
   TideCatalog *catalog = tide_catalog_new ();
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "words.json", NULL);
+  g_autofree char *path
+      = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "tests", "data", "words.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   tide_catalog_add_file (catalog, file, &error);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Tidemark, the window program.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-application.h"
+#include "tide-locale.h"
+
+int
+main (int argc, char **argv)
+{
+  TideLanguage language = tide_locale_start ();
+  g_autoptr (TideApplication) application = tide_application_new (language);
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

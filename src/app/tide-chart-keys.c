@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The chart by keyboard: arrows, Home and End walk the marks as the scene leads, Space compares,
+ * Enter and P pin, letters go to an economy by its name.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-chart-view-private.h"
+
+#define TYPING_PAUSE 1000 /* milliseconds after which letters begin another name */
+
+static gboolean
+step (TideChartView *self, TideStep step)
+{
+  const TideScene *scene = tide_chart_view_get_scene (self);
+  g_string_truncate (self->typed, 0);
+  return scene != NULL
+         && tide_chart_view_focus_key (self, tide_scene_step (scene, self->place, step));
+}
+
+static gboolean
+on_step (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return step (TIDE_CHART_VIEW (widget), (TideStep)g_variant_get_int32 (arguments));
+}
+
+static gboolean
+toggle_place (TideChartView *self, void (*toggle) (TideSession *session, const char *code))
+{
+  if (tide_chart_view_get_focused (self) == NULL || !tide_chart_view_can_select (self->place))
+    return FALSE;
+  TideKey place = self->place;
+  toggle (self->session, place.economy);
+  return TRUE;
+}
+
+static gboolean
+on_select (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return toggle_place (TIDE_CHART_VIEW (widget), tide_session_toggle_economy);
+}
+
+static gboolean
+on_pin (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  return toggle_place (TIDE_CHART_VIEW (widget), tide_session_toggle_pinned);
+}
+
+static gboolean
+on_menu (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  TideChartView *self = TIDE_CHART_VIEW (widget);
+  GdkRectangle bounds;
+  if (!tide_chart_view_get_bounds (self, self->place, &bounds))
+    return FALSE;
+  tide_chart_view_popup (self, self->place, &bounds);
+  return TRUE;
+}
+
+static gboolean
+begins (const char *name, const char *typed)
+{
+  g_autofree char *folded_name = g_utf8_casefold (name, -1);
+  g_autofree char *folded_typed = g_utf8_casefold (typed, -1);
+  return g_str_has_prefix (folded_name, folded_typed);
+}
+
+/* Whether one of the series' names begins so: in the chart's language, short or in full, or in
+ * English. */
+static gboolean
+is_named (const TideSeries *series, const char *typed)
+{
+  return begins (series->name, typed) || begins (series->short_name, typed)
+         || (series->economy != NULL
+             && begins (tide_economy_name (series->economy, TIDE_LANGUAGE_EN), typed));
+}
+
+/* Whether a later word of its name begins so. */
+static gboolean
+has_word (const TideSeries *series, const char *typed)
+{
+  return g_str_match_string (typed, series->name, TRUE);
+}
+
+/* Its figure of that period, else the newest one. */
+static TideKey
+figure_at (const TideSeries *series, TidePeriod period)
+{
+  for (guint i = 0; i < series->n_datums; i++)
+    if (tide_period_equal (series->datums[i].key.period, period))
+      return series->datums[i].key;
+  return series->datums[series->n_datums - 1].key;
+}
+
+static guint
+index_of (const TideChart *chart, TideKey key)
+{
+  const TideSeries *series = NULL;
+  return tide_chart_find (chart, key, &series) == NULL ? 0 : (guint)(series - chart->series);
+}
+
+/* Goes to the first series that @matches, @ahead of the keyboard's place, around the end. */
+static gboolean
+go_to_name (TideChartView *self, guint ahead,
+            gboolean (*matches) (const TideSeries *series, const char *typed))
+{
+  const TideChart *chart = tide_chart_view_get_chart (self);
+  guint first = index_of (chart, self->place) + ahead;
+  for (guint i = 0; i < chart->n_series; i++)
+    {
+      const TideSeries *series = &chart->series[(first + i) % chart->n_series];
+      if (series->n_datums > 0 && matches (series, self->typed->str))
+        return tide_chart_view_focus_key (self, figure_at (series, self->place.period));
+    }
+  return FALSE;
+}
+
+/* A further letter looks on from where the keyboard is; a first one, or one that leads nowhere,
+ * begins a name and looks past it. */
+static void
+type_letter (TideChartView *self, gunichar letter)
+{
+  gboolean is_further = self->typed->len > 0;
+  g_string_append_unichar (self->typed, letter);
+  if (is_further && (go_to_name (self, 0, is_named) || go_to_name (self, 0, has_word)))
+    return;
+  g_string_truncate (self->typed, 0);
+  g_string_append_unichar (self->typed, letter);
+  if (!go_to_name (self, 1, is_named))
+    go_to_name (self, 1, has_word);
+}
+
+static gboolean
+on_key (GtkEventControllerKey *controller, guint value, guint code, GdkModifierType state,
+        TideChartView *self)
+{
+  gunichar letter = gdk_keyval_to_unicode (value);
+  guint32 now = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (controller));
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0
+      || !g_unichar_isalnum (letter) || tide_chart_view_get_focused (self) == NULL)
+    return GDK_EVENT_PROPAGATE;
+  if (now - self->typed_at > TYPING_PAUSE)
+    g_string_truncate (self->typed, 0);
+  self->typed_at = now;
+  if (self->typed->len == 0 && g_unichar_tolower (letter) == 'p' && (state & GDK_SHIFT_MASK) == 0)
+    return on_pin (GTK_WIDGET (self), NULL, NULL);
+  type_letter (self, letter);
+  return GDK_EVENT_STOP;
+}
+
+static void
+bind_step (GtkWidgetClass *class, guint value, guint keypad_value, TideStep to)
+{
+  gtk_widget_class_add_binding (class, value, 0, on_step, "i", (gint32)to);
+  gtk_widget_class_add_binding (class, keypad_value, 0, on_step, "i", (gint32)to);
+}
+
+void
+tide_chart_view_class_bind_keys (GtkWidgetClass *class)
+{
+  bind_step (class, GDK_KEY_Home, GDK_KEY_KP_Home, TIDE_STEP_FIRST);
+  bind_step (class, GDK_KEY_End, GDK_KEY_KP_End, TIDE_STEP_LAST);
+  gtk_widget_class_add_binding (class, GDK_KEY_space, 0, on_select, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Space, 0, on_select, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_Return, 0, on_pin, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_ISO_Enter, 0, on_pin, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Enter, 0, on_pin, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_Menu, 0, on_menu, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu, NULL);
+}
+
+gboolean
+tide_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  TideChartView *self = TIDE_CHART_VIEW (widget);
+  gboolean is_inside = tide_chart_view_get_focused (self) != NULL;
+  if (!is_inside)
+    return tide_chart_view_focus_key (self, self->place);
+  switch (direction)
+    {
+    case GTK_DIR_TAB_FORWARD:
+    case GTK_DIR_TAB_BACKWARD:
+      return FALSE;
+    case GTK_DIR_UP:
+      return step (self, TIDE_STEP_UP);
+    case GTK_DIR_DOWN:
+      return step (self, TIDE_STEP_DOWN);
+    case GTK_DIR_LEFT:
+      return step (self, TIDE_STEP_LEFT);
+    case GTK_DIR_RIGHT:
+      return step (self, TIDE_STEP_RIGHT);
+    }
+  return FALSE;
+}
+
+void
+tide_chart_view_listen_to_keys (TideChartView *self)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+  g_signal_connect (controller, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}

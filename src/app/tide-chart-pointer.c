@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The chart by pointer: one click gesture, one motion controller, a long press and the tooltip. All
+ * of them ask the scene what is under a point.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-chart-view-private.h"
+#include "tide-sentence.h"
+
+#define REACH 6.0        /* pixels around a mark that count as it */
+#define TOUCH_REACH 22.0 /* for a finger */
+
+/* The mark with a key there, or NULL. */
+static const TideMark *
+pick (TideChartView *self, double x, double y, double reach)
+{
+  const TideScene *scene = tide_chart_view_get_scene (self);
+  return scene == NULL ? NULL : tide_scene_pick (scene, x, y, reach);
+}
+
+static TideKey
+pick_key (TideChartView *self, double x, double y, double reach)
+{
+  const TideMark *mark = pick (self, x, y, reach);
+  return mark == NULL ? TIDE_KEY_NONE : mark->key;
+}
+
+static double
+reach_of (GtkGesture *gesture)
+{
+  GdkEvent *event = gtk_gesture_get_last_event (gesture, NULL);
+  GdkDevice *device = event == NULL ? NULL : gdk_event_get_device (event);
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN ? TOUCH_REACH
+                                                                                    : REACH;
+}
+
+static void
+on_motion (GtkEventControllerMotion *controller, double x, double y, TideChartView *self)
+{
+  TideKey key = pick_key (self, x, y, REACH);
+  if (tide_key_equal (key, self->hover))
+    return;
+  self->hover = key;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                   tide_chart_view_can_select (key) ? "pointer" : NULL);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+on_leave (GtkEventControllerMotion *controller, TideChartView *self)
+{
+  self->hover = TIDE_KEY_NONE;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+popup_at (TideChartView *self, GtkGesture *gesture, double x, double y)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  tide_chart_view_popup (self, pick_key (self, x, y, reach_of (gesture)),
+                         &(GdkRectangle){ x, y, 1, 1 });
+}
+
+static void
+on_pressed (GtkGestureClick *click, int n_press, double x, double y, TideChartView *self)
+{
+  GdkEvent *event = gtk_gesture_get_last_event (GTK_GESTURE (click), NULL);
+  if (event != NULL && gdk_event_triggers_context_menu (event))
+    popup_at (self, GTK_GESTURE (click), x, y);
+}
+
+static void
+on_released (GtkGestureClick *click, int n_press, double x, double y, TideChartView *self)
+{
+  if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (click)) != GDK_BUTTON_PRIMARY)
+    return;
+  TideKey key = pick_key (self, x, y, reach_of (GTK_GESTURE (click)));
+  if (!tide_chart_view_can_select (key))
+    return;
+  gtk_gesture_set_state (GTK_GESTURE (click), GTK_EVENT_SEQUENCE_CLAIMED);
+  tide_chart_view_focus_key (self, key);
+  tide_session_toggle_economy (self->session, key.economy);
+}
+
+static void
+on_long_press (GtkGestureLongPress *press, double x, double y, TideChartView *self)
+{
+  popup_at (self, GTK_GESTURE (press), x, y);
+}
+
+/* What a figure is, and below it, quieter, whom it is from. (transfer full) (nullable) */
+static char *
+tooltip_markup (const TideChart *chart, TideKey key)
+{
+  const TideDatum *datum = tide_chart_find (chart, key, NULL);
+  if (datum == NULL)
+    return NULL;
+  g_autofree char *description = tide_chart_describe (chart, key);
+  if (datum->row->source == NULL)
+    return g_markup_escape_text (description, -1);
+  g_autofree char *source
+      = tide_source_cite (datum->row->source, TIDE_CITE_TEXT, chart->language);
+  return g_markup_printf_escaped ("%s\n<span size='smaller' alpha='75%%'>%s</span>", description,
+                                  source);
+}
+
+static gboolean
+on_query_tooltip (TideChartView *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+{
+  const TideMark *mark = by_keyboard ? NULL : pick (self, x, y, REACH);
+  TideKey key = by_keyboard ? self->place : mark != NULL ? mark->key : TIDE_KEY_NONE;
+  GdkRectangle bounds;
+  if (self->session == NULL || !tide_chart_view_get_bounds (self, key, &bounds))
+    return FALSE;
+  g_autofree char *markup = tooltip_markup (tide_chart_view_get_chart (self), key);
+  if (markup == NULL)
+    return FALSE;
+  gtk_tooltip_set_markup (tooltip, markup);
+  if (mark != NULL)
+    bounds = (GdkRectangle){ mark->box.x, mark->box.y, mark->box.width + 1, mark->box.height + 1 };
+  gtk_tooltip_set_tip_area (tooltip, &bounds);
+  return TRUE;
+}
+
+void
+tide_chart_view_listen_to_pointer (TideChartView *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
+  g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
+  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  GtkGesture *press = gtk_gesture_long_press_new ();
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect (press, "pressed", G_CALLBACK (on_long_press), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
+
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
+  g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
+  g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+}

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Rows are made anew whenever the chart is another one; nothing in them changes. It must not know
+ * the pane.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-compare-row.h"
+
+#include "tide-compare.h"
+#include "tide-palette.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define SWATCH 12
+
+static void
+draw_swatch (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
+{
+  int hue = GPOINTER_TO_INT (data);
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  const TideTheme *theme = tide_theme_get (
+      adw_style_manager_get_dark (style) ? TIDE_GROUND_DARK : TIDE_GROUND_LIGHT,
+      adw_style_manager_get_high_contrast (style) ? TIDE_CONTRAST_HIGH : TIDE_CONTRAST_NORMAL);
+  TideColor color = hue >= 0 ? theme->hues[hue] : theme->quiet;
+  cairo_set_source_rgb (cr, color.red, color.green, color.blue);
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_fill (cr);
+}
+
+GtkWidget *
+tide_swatch_new (TideChart *chart, const char *code)
+{
+  int hue = -1;
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].economy != NULL && g_str_equal (chart->series[i].economy->code, code))
+      hue = chart->series[i].hue;
+  GtkWidget *area = gtk_drawing_area_new ();
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (area), SWATCH);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area), SWATCH);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_swatch, GINT_TO_POINTER (hue),
+                                  NULL);
+  gtk_widget_set_valign (area, GTK_ALIGN_CENTER);
+  return area;
+}
+
+static GtkWidget *
+new_label (const char *text, const char *css)
+{
+  GtkWidget *label = gtk_label_new (text);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css != NULL)
+    gtk_widget_add_css_class (label, css);
+  return label;
+}
+
+/* Rank, difference and ratio to the pinned one, or why there is no figure. (transfer full) */
+static char *
+detail_of (TideChart *chart, const TideRow *row)
+{
+  TideLanguage language = chart->language;
+  if (!tide_row_has_value (row))
+    return tide_row_missing_text (row, chart->table, language);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  if (!tide_period_equal (row->used, row->asked))
+    g_ptr_array_add (parts, tide_period_format (row->used, language));
+  char *rank = tide_row_rank_text (row, chart->table, language);
+  if (rank != NULL)
+    g_ptr_array_add (parts, rank);
+  const TideRow *pinned = tide_table_pinned (chart->table);
+  if (pinned != NULL && pinned != row && tide_row_has_value (pinned))
+    {
+      TideComparison comparison = tide_compare (chart->table, row, pinned);
+      g_ptr_array_add (parts,
+                       tide_comparison_difference_text (&comparison, chart->table, language));
+      if (comparison.ratio_problem == TIDE_COMPARE_OK)
+        g_ptr_array_add (parts, tide_comparison_ratio_text (&comparison, chart->table, language));
+    }
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (" · ", (char **)parts->pdata);
+}
+
+static GtkWidget *
+new_button (const char *icon, const char *tooltip, const char *action, const char *code)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", code);
+  return button;
+}
+
+static GtkWidget *
+new_pin (const TideRow *row, const char *name)
+{
+  g_autofree char *tooltip = g_strdup_printf (row->pinned ? _ ("Compare with no one in particular")
+                                                          : _ ("Compare the others with %s"),
+                                              name);
+  GtkWidget *pin
+      = new_button ("view-pin-symbolic", tooltip, "win.toggle-pinned", row->economy->code);
+  if (row->pinned)
+    gtk_widget_add_css_class (pin, "tide-pinned");
+  return pin;
+}
+
+GtkWidget *
+tide_compare_row_new (TideChart *chart, const TideRow *row)
+{
+  const char *code = row->economy->code, *name = tide_row_name (row, chart->language);
+  g_autofree char *detail = detail_of (chart, row);
+  g_autofree char *value
+      = tide_row_has_value (row)
+            ? tide_row_value_text (row, chart->table, TIDE_FORM_FULL, chart->language)
+            : g_strdup ("—");
+  g_autofree char *removal = g_strdup_printf (_ ("Remove %s from the comparison"), name);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  gtk_widget_add_css_class (box, "tide-compare-row");
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *title = new_label (name, "heading"), *figure = new_label (value, "heading");
+  gtk_widget_add_css_class (figure, "numeric");
+  gtk_label_set_xalign (GTK_LABEL (figure), 1);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (head), figure);
+  gtk_box_append (GTK_BOX (words), head);
+  GtkWidget *under = new_label (detail, "caption");
+  gtk_widget_add_css_class (under, "dim-label");
+  gtk_box_append (GTK_BOX (words), under);
+  gtk_box_append (GTK_BOX (box), tide_swatch_new (chart, code));
+  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), new_pin (row, name));
+  gtk_box_append (GTK_BOX (box),
+                  new_button ("list-remove-symbolic", removal, "win.toggle-economy", code));
+  return box;
+}

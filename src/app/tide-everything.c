@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A column view: a line for each indicator, a column for each economy compared. Filled only while
+ * it is shown. It must not know charts.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-everything.h"
+
+#include "tide-measure-line.h"
+
+#include <glib/gi18n.h>
+
+#define BAR_WIDTH 90
+
+struct _TideEverything {
+  AdwBin parent;
+  TideSession *session;
+  GListStore *lines;
+  GtkColumnView *view;
+  gboolean stale;
+};
+
+G_DEFINE_FINAL_TYPE (TideEverything, tide_everything, ADW_TYPE_BIN)
+
+typedef enum { COLUMN_TITLE, COLUMN_TOPIC, COLUMN_PERIOD } WordColumn;
+
+static void
+setup_words (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, label);
+}
+
+static char *
+words_of (TideMeasureLine *line, WordColumn column)
+{
+  switch (column)
+    {
+    case COLUMN_TITLE:
+      return g_strdup (tide_measure_line_get_title (line));
+    case COLUMN_TOPIC:
+      return g_strdup (tide_measure_line_get_topic (line));
+    case COLUMN_PERIOD:
+      return tide_measure_line_period (line);
+    }
+  return NULL;
+}
+
+static void
+bind_words (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  g_autofree char *text = words_of (gtk_list_item_get_item (item), GPOINTER_TO_INT (data));
+  GtkWidget *label = gtk_list_item_get_child (item);
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_tooltip_text (label, text);
+}
+
+static int
+compare_words (gconstpointer a, gconstpointer b, gpointer data)
+{
+  if (GPOINTER_TO_INT (data) == COLUMN_PERIOD)
+    return tide_period_compare (tide_measure_line_get_table ((TideMeasureLine *)a)->period,
+                                tide_measure_line_get_table ((TideMeasureLine *)b)->period);
+  g_autofree char *text_a = words_of ((TideMeasureLine *)a, GPOINTER_TO_INT (data));
+  g_autofree char *text_b = words_of ((TideMeasureLine *)b, GPOINTER_TO_INT (data));
+  return g_utf8_collate (text_a, text_b);
+}
+
+static void
+add_words (TideEverything *self, const char *title, WordColumn column)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_words), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_words), GINT_TO_POINTER (column));
+  g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (title, factory);
+  g_autoptr (GtkSorter) sorter
+      = GTK_SORTER (gtk_custom_sorter_new (compare_words, GINT_TO_POINTER (column), NULL));
+  gtk_column_view_column_set_sorter (shown, sorter);
+  gtk_column_view_column_set_expand (shown, column == COLUMN_TITLE);
+  gtk_column_view_column_set_resizable (shown, TRUE);
+  gtk_column_view_append_column (self->view, shown);
+}
+
+static void
+setup_value (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "numeric");
+  GtkWidget *bar = gtk_level_bar_new_for_interval (0, 1);
+  for (int i = 0; i < 3; i++)
+    gtk_level_bar_remove_offset_value (
+        GTK_LEVEL_BAR (bar), (const char *[]){ GTK_LEVEL_BAR_OFFSET_LOW, GTK_LEVEL_BAR_OFFSET_HIGH,
+                                               GTK_LEVEL_BAR_OFFSET_FULL }[i]);
+  gtk_widget_set_size_request (bar, BAR_WIDTH, -1);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), bar);
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+bind_value (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  TideMeasureLine *line = gtk_list_item_get_item (item);
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *bar = gtk_widget_get_next_sibling (label);
+  g_autofree char *text = tide_measure_line_value (line, data);
+  double share = tide_measure_line_share (line, data);
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), share);
+  gtk_widget_set_opacity (bar, share > 0 ? 1 : 0);
+}
+
+/* By how large the economy is beside the others compared: values of two indicators cannot be
+ * ordered. */
+static int
+compare_shares (gconstpointer a, gconstpointer b, gpointer data)
+{
+  double share_a = tide_measure_line_share ((TideMeasureLine *)a, data);
+  double share_b = tide_measure_line_share ((TideMeasureLine *)b, data);
+  return (share_a > share_b) - (share_a < share_b);
+}
+
+static void
+free_code (gpointer code, GClosure *closure)
+{
+  g_free (code);
+}
+
+static void
+add_economy (TideEverything *self, const TideEconomy *economy)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_value), NULL);
+  g_signal_connect_data (factory, "bind", G_CALLBACK (bind_value), g_strdup (economy->code),
+                         free_code, 0);
+  g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (
+      tide_economy_short_name (economy, tide_session_get_language (self->session)), factory);
+  g_autoptr (GtkSorter) sorter
+      = GTK_SORTER (gtk_custom_sorter_new (compare_shares, g_strdup (economy->code), g_free));
+  gtk_column_view_column_set_sorter (shown, sorter);
+  gtk_column_view_append_column (self->view, shown);
+}
+
+static void
+fill_columns (TideEverything *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+      gtk_column_view_remove_column (self->view, column);
+    }
+  add_words (self, _ ("Indicator"), COLUMN_TITLE);
+  add_words (self, _ ("Topic"), COLUMN_TOPIC);
+  add_words (self, _ ("Period"), COLUMN_PERIOD);
+  TideChart *chart = tide_session_get_chart (self->session);
+  for (char **code = chart->table->selected; *code != NULL; code++)
+    {
+      const TideEconomy *economy
+          = tide_catalog_economy (chart->table->catalog, chart->table->indicator, *code);
+      if (economy != NULL)
+        add_economy (self, economy);
+    }
+}
+
+/* The indicator's latest bars for the economies compared, unless it has none of them. */
+static void
+add_line (TideEverything *self, const char *id, const char *topic)
+{
+  TideChart *chart = tide_session_get_chart (self->session);
+  g_autoptr (TideQuery) plain = tide_query_new (id);
+  g_autoptr (TideQuery) bars = tide_query_with_kind (plain, TIDE_KIND_BARS);
+  g_autoptr (TideQuery) query
+      = tide_query_with_countries (bars, (const char *const *)chart->table->selected);
+  g_autoptr (TideTable) table = tide_table_new (tide_session_get_catalog (self->session), query);
+  if (table->problem != TIDE_PROBLEM_NONE)
+    return;
+  g_autoptr (TideMeasureLine) line = tide_measure_line_new (table, topic, chart->language);
+  gboolean any = FALSE;
+  for (char **code = chart->table->selected; *code != NULL; code++)
+    {
+      const TideRow *row = tide_table_find (table, *code);
+      any |= row != NULL && tide_row_has_value (row);
+    }
+  if (any)
+    g_list_store_append (self->lines, line);
+}
+
+static void
+fill (TideEverything *self)
+{
+  self->stale = FALSE;
+  g_list_store_remove_all (self->lines);
+  fill_columns (self);
+  g_autoptr (GPtrArray) topics = tide_session_list_topics (self->session);
+  for (guint i = 0; i < topics->len; i++)
+    {
+      const TideTopic *topic = topics->pdata[i];
+      const char *title = tide_text_get (&topic->title, tide_session_get_language (self->session));
+      for (char **id = topic->indicators; *id != NULL; id++)
+        add_line (self, *id, title);
+    }
+}
+
+static void
+on_changed (TideEverything *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+}
+
+static void
+tide_everything_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tide_everything_parent_class)->map (widget);
+  if (TIDE_EVERYTHING (widget)->stale)
+    fill (TIDE_EVERYTHING (widget));
+}
+
+static void
+on_activate (TideEverything *self, guint position)
+{
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (self->view));
+  g_autoptr (TideMeasureLine) line = g_list_model_get_item (model, position);
+  tide_session_set_view (self->session, TIDE_VIEW_CHART);
+  tide_session_show_indicator (self->session, tide_measure_line_get_id (line));
+}
+
+static void
+tide_everything_dispose (GObject *object)
+{
+  TideEverything *self = TIDE_EVERYTHING (object);
+  g_clear_object (&self->session);
+  g_clear_object (&self->lines);
+  G_OBJECT_CLASS (tide_everything_parent_class)->dispose (object);
+}
+
+static void
+tide_everything_class_init (TideEverythingClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = tide_everything_dispose;
+  GTK_WIDGET_CLASS (class)->map = tide_everything_map;
+}
+
+static void
+tide_everything_init (TideEverything *self)
+{
+  self->lines = g_list_store_new (TIDE_TYPE_MEASURE_LINE);
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  GtkSortListModel *sorted
+      = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->lines)),
+                                 g_object_ref (gtk_column_view_get_sorter (self->view)));
+  g_autoptr (GtkSingleSelection) selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  g_signal_connect_swapped (self->view, "activate", G_CALLBACK (on_activate), self);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
+  adw_bin_set_child (ADW_BIN (self), scroller);
+}
+
+void
+tide_everything_set_session (TideEverything *self, TideSession *session)
+{
+  g_return_if_fail (self->session == NULL);
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  on_changed (self);
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A column view over the lines of the session's table. It must not know how figures are drawn.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-figure-table.h"
+
+#include "tide-figure-line.h"
+
+#include <glib/gi18n.h>
+
+struct _TideFigureTable {
+  AdwBin parent;
+  TideSession *session;
+  GListStore *lines;
+  GtkSortListModel *sorted;
+  GtkMultiSelection *selection;
+  GtkColumnView *view;
+};
+
+G_DEFINE_FINAL_TYPE (TideFigureTable, tide_figure_table, ADW_TYPE_BIN)
+
+static const char *const titles[TIDE_N_COLUMNS] = {
+  N_ ("Country or region"), N_ ("Value"), N_ ("Period"), N_ ("Rank"), N_ ("Remark"), N_ ("Source"),
+};
+
+static gboolean
+is_number (TideColumn column)
+{
+  return column == TIDE_COLUMN_VALUE || column == TIDE_COLUMN_RANK;
+}
+
+static void
+setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  TideColumn column = GPOINTER_TO_INT (data);
+  GtkWidget *label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (label), is_number (column) ? 1 : 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), column >= TIDE_COLUMN_STATUS ? PANGO_ELLIPSIZE_END
+                                                                           : PANGO_ELLIPSIZE_NONE);
+  if (is_number (column))
+    gtk_widget_add_css_class (label, "numeric");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  TideFigureLine *line = gtk_list_item_get_item (item);
+  GtkWidget *label = gtk_list_item_get_child (item);
+  g_autofree char *text = tide_figure_line_text (line, GPOINTER_TO_INT (data));
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_tooltip_text (label, GPOINTER_TO_INT (data) >= TIDE_COLUMN_STATUS ? text : NULL);
+  if (tide_figure_line_get_row (line)->selected)
+    gtk_widget_add_css_class (label, "heading");
+  else
+    gtk_widget_remove_css_class (label, "heading");
+}
+
+static int
+compare_lines (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return tide_figure_line_compare ((TideFigureLine *)a, (TideFigureLine *)b,
+                                   GPOINTER_TO_INT (data));
+}
+
+static void
+add_column (TideFigureTable *self, TideColumn column)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell), GINT_TO_POINTER (column));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), GINT_TO_POINTER (column));
+  g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (_ (titles[column]), factory);
+  g_autoptr (GtkSorter) sorter
+      = GTK_SORTER (gtk_custom_sorter_new (compare_lines, GINT_TO_POINTER (column), NULL));
+  gtk_column_view_column_set_sorter (shown, sorter);
+  gtk_column_view_column_set_resizable (shown, TRUE);
+  gtk_column_view_column_set_expand (shown,
+                                     column == TIDE_COLUMN_NAME || column == TIDE_COLUMN_SOURCE);
+  gtk_column_view_append_column (self->view, shown);
+}
+
+/* Figures of a range, else the rows and the rest. */
+static void
+on_changed (TideFigureTable *self)
+{
+  TideChart *chart = tide_session_get_chart (self->session);
+  const TideTable *table = chart->table;
+  const TideRow *rows = table->n_points > 0 ? table->points : table->rows;
+  guint n = table->n_points > 0 ? table->n_points : table->n_rows;
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (lines, tide_figure_line_new (chart, &rows[i]));
+  if (table->has_rest && table->n_points == 0)
+    g_ptr_array_add (lines, tide_figure_line_new (chart, &table->rest));
+  g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)),
+                       lines->pdata, lines->len);
+}
+
+static void
+add_cells (GString *text, TideFigureLine *line)
+{
+  for (TideColumn column = 0; column < TIDE_N_COLUMNS; column++)
+    {
+      g_autofree char *cell = tide_figure_line_text (line, column);
+      g_string_append_printf (text, "%s%s", column == 0 ? "" : "\t",
+                              g_strdelimit (cell, "\t\n\r", ' '));
+    }
+  g_string_append_c (text, '\n');
+}
+
+char *
+tide_figure_table_to_tsv (TideFigureTable *self)
+{
+  GString *text = g_string_new (NULL);
+  for (TideColumn column = 0; column < TIDE_N_COLUMNS; column++)
+    g_string_append_printf (text, "%s%s", column == 0 ? "" : "\t", _ (titles[column]));
+  g_string_append_c (text, '\n');
+  GListModel *model = G_LIST_MODEL (self->selection);
+  g_autoptr (GtkBitset) chosen
+      = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (TideFigureLine) line = g_list_model_get_item (model, i);
+      if (gtk_bitset_is_empty (chosen) || gtk_bitset_contains (chosen, i))
+        add_cells (text, line);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+copy (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  g_autofree char *text = tide_figure_table_to_tsv (TIDE_FIGURE_TABLE (widget));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  return TRUE;
+}
+
+/* A line that is activated joins or leaves the comparison. */
+static void
+on_activate (TideFigureTable *self, guint position)
+{
+  g_autoptr (TideFigureLine) line
+      = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  const TideRow *row = tide_figure_line_get_row (line);
+  if (row->economy != NULL)
+    tide_session_toggle_economy (self->session, row->economy->code);
+}
+
+static void
+tide_figure_table_dispose (GObject *object)
+{
+  TideFigureTable *self = TIDE_FIGURE_TABLE (object);
+  g_clear_object (&self->session);
+  g_clear_object (&self->lines);
+  G_OBJECT_CLASS (tide_figure_table_parent_class)->dispose (object);
+}
+
+static void
+tide_figure_table_class_init (TideFigureTableClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = tide_figure_table_dispose;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (class), GDK_KEY_c, GDK_CONTROL_MASK, copy, NULL);
+}
+
+static void
+tide_figure_table_init (TideFigureTable *self)
+{
+  self->lines = g_list_store_new (TIDE_TYPE_FIGURE_LINE);
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  for (TideColumn column = 0; column < TIDE_N_COLUMNS; column++)
+    add_column (self, column);
+  self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->lines)),
+                                          g_object_ref (gtk_column_view_get_sorter (self->view)));
+  self->selection = gtk_multi_selection_new (G_LIST_MODEL (self->sorted));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  g_object_unref (self->selection); /* the view holds it */
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  g_signal_connect_swapped (self->view, "activate", G_CALLBACK (on_activate), self);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
+  adw_bin_set_child (ADW_BIN (self), scroller);
+}
+
+void
+tide_figure_table_set_session (TideFigureTable *self, TideSession *session)
+{
+  g_return_if_fail (self->session == NULL);
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  on_changed (self);
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Notes and further facts are made when they are unfolded: most never are. It must not know the
+ * list of indicators.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-topic-about.h"
+
+#include "tide-sentence.h"
+
+#include <glib/gi18n.h>
+
+#define FIRST_FACTS 4 /* shown before "Show all" */
+
+struct _TideTopicAbout {
+  AdwBin parent;
+  GtkLabel *summary;
+  GtkWidget *facts_part;
+  GtkBox *facts;
+  GtkButton *all_facts;
+  GtkWidget *notes_part;
+  GtkListBox *notes;
+  TideSession *session;
+  const TideTopic *topic; /* lives as long as the session's catalog */
+};
+
+G_DEFINE_FINAL_TYPE (TideTopicAbout, tide_topic_about, ADW_TYPE_BIN)
+
+static GtkWidget *
+new_label (const char *text, const char *css)
+{
+  GtkWidget *label = gtk_label_new (text);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, css);
+  return label;
+}
+
+static void
+lead_to (GtkWidget *widget, const char *indicator)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (widget), "win.show-indicator");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (widget), "s", indicator);
+}
+
+/* The chart of an indicator by itself: every text of a card is in it. (transfer full) */
+static TideChart *
+plain_chart (TideTopicAbout *self, const char *indicator)
+{
+  g_autoptr (TideQuery) query = tide_query_new (indicator);
+  return tide_chart_new (tide_session_get_catalog (self->session), query,
+                         tide_session_get_language (self->session));
+}
+
+static GtkWidget *
+new_fact_card (const TideChart *chart, const char *indicator)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *card = gtk_button_new ();
+  gtk_box_append (GTK_BOX (box), new_label (chart->series[0].datums[0].value_text, "title-2"));
+  gtk_box_append (GTK_BOX (box), new_label (chart->title, "fact-title"));
+  gtk_box_append (GTK_BOX (box), new_label (chart->subtitle, "fact-caption"));
+  gtk_box_append (GTK_BOX (box), new_label (chart->source, "fact-caption"));
+  gtk_button_set_child (GTK_BUTTON (card), box);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "fact");
+  lead_to (card, indicator);
+  return card;
+}
+
+static gboolean
+is_fact (TideTopicAbout *self, const char *id)
+{
+  TideCatalog *catalog = tide_session_get_catalog (self->session);
+  const TideIndicator *indicator = tide_catalog_find (catalog, id, NULL);
+  return indicator != NULL && indicator->default_kind == TIDE_KIND_CARD;
+}
+
+/* Adds cards from the topic's facts, without the first @skip, @most of them. The number of facts
+ * that there are in all. */
+static guint
+add_facts (TideTopicAbout *self, guint skip, guint most)
+{
+  guint n = 0;
+  for (char **id = self->topic->indicators; *id != NULL; id++)
+    {
+      if (!is_fact (self, *id))
+        continue;
+      n++;
+      if (n <= skip || n > skip + most)
+        continue;
+      g_autoptr (TideChart) chart = plain_chart (self, *id);
+      if (chart->problem == NULL && chart->n_series > 0 && chart->series[0].n_datums > 0)
+        gtk_box_append (self->facts, new_fact_card (chart, *id));
+    }
+  return n;
+}
+
+static void
+on_all_facts (TideTopicAbout *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->all_facts), FALSE);
+  add_facts (self, FIRST_FACTS, G_MAXUINT - FIRST_FACTS);
+}
+
+static void
+fill_facts (TideTopicAbout *self)
+{
+  GtkWidget *child;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
+    gtk_box_remove (self->facts, child);
+  guint n = add_facts (self, 0, FIRST_FACTS);
+  g_autofree char *label = g_strdup_printf (ngettext ("Show All %u Figure", "Show All %u Figures", n), n);
+  gtk_button_set_label (self->all_facts, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->all_facts), n > FIRST_FACTS);
+  gtk_widget_set_visible (self->facts_part, n > 0);
+}
+
+static GtkWidget *
+new_text_row (const char *text)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), new_label (text, "note-text"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  return row;
+}
+
+static GtkWidget *
+new_link_row (const TideIndicator *indicator, TideLanguage language)
+{
+  GtkWidget *row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 tide_text_get (&indicator->title, language));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  lead_to (row, indicator->id);
+  return row;
+}
+
+/* The note's text and its indicators, when it is unfolded first. */
+static void
+on_note_expanded (AdwExpanderRow *row, GParamSpec *pspec, TideTopicAbout *self)
+{
+  const TideNote *note = g_object_get_data (G_OBJECT (row), "note");
+  TideLanguage language = tide_session_get_language (self->session);
+  g_signal_handlers_disconnect_by_func (row, on_note_expanded, self);
+  adw_expander_row_add_row (row, new_text_row (tide_text_get (&note->text, language)));
+  for (char **id = note->indicators; *id != NULL; id++)
+    {
+      const TideIndicator *indicator
+          = tide_catalog_find (tide_session_get_catalog (self->session), *id, NULL);
+      if (indicator != NULL)
+        adw_expander_row_add_row (row, new_link_row (indicator, language));
+    }
+}
+
+static GtkWidget *
+new_note (TideTopicAbout *self, TideNote *note)
+{
+  GtkWidget *row = adw_expander_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (
+      ADW_PREFERENCES_ROW (row),
+      tide_text_get (&note->title, tide_session_get_language (self->session)));
+  g_object_set_data (G_OBJECT (row), "note", note);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (on_note_expanded), self);
+  return row;
+}
+
+static void
+fill_notes (TideTopicAbout *self)
+{
+  GtkListBoxRow *row;
+  while ((row = gtk_list_box_get_row_at_index (self->notes, 0)) != NULL)
+    gtk_list_box_remove (self->notes, GTK_WIDGET (row));
+  for (guint i = 0; i < self->topic->notes->len; i++)
+    gtk_list_box_append (self->notes, new_note (self, self->topic->notes->pdata[i]));
+  gtk_widget_set_visible (self->notes_part, self->topic->notes->len > 0);
+}
+
+static void
+tide_topic_about_dispose (GObject *object)
+{
+  g_clear_object (&TIDE_TOPIC_ABOUT (object)->session);
+  G_OBJECT_CLASS (tide_topic_about_parent_class)->dispose (object);
+}
+
+static void
+tide_topic_about_class_init (TideTopicAboutClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  G_OBJECT_CLASS (class)->dispose = tide_topic_about_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tidemark/Tidemark/tide-topic-about.ui");
+  gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, summary);
+  gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, facts_part);
+  gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, facts);
+  gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, all_facts);
+  gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, notes_part);
+  gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, notes);
+  gtk_widget_class_bind_template_callback (widget_class, on_all_facts);
+}
+
+static void
+tide_topic_about_init (TideTopicAbout *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+tide_topic_about_show (TideTopicAbout *self, TideSession *session, const TideTopic *topic)
+{
+  g_set_object (&self->session, session);
+  self->topic = topic;
+  gtk_widget_set_visible (GTK_WIDGET (self), topic != NULL);
+  if (topic == NULL)
+    return;
+  const char *summary = tide_text_get (&topic->summary, tide_session_get_language (session));
+  gtk_label_set_label (self->summary, summary);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->summary)), *summary != '\0');
+  fill_facts (self);
+  fill_notes (self);
+}

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Bars: a row for each economy, its name before and its value behind the bar, which begins at zero;
+ * on a logarithmic scale a dot. It decides what has room; tide-rows.c places the rows. It must not
+ * know where figures come from.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-rows.h"
+
+#include <math.h>
+
+#define LEAST_PITCH 11.0   /* pixels from row to row; with less, rows are left out */
+#define THICKEST 40.0      /* of a bar, in design pixels */
+#define THICKNESS 0.7      /* of a bar, of the pitch */
+#define FEW 5              /* so few rows stand wider apart */
+#define FEW_PITCH 1.25     /* times further */
+#define RULE_SLOT 0.7      /* room for the rule above aggregates, in rows */
+#define NAMES_SHARE 0.36   /* of the width, for names */
+#define VALUES_SHARE 0.45  /* of the width, for values behind the longest bars */
+#define NARROW 36.0        /* em: in a narrower plot names stand above their bars, given room */
+#define ABOVE_PITCH 3.0    /* em from row to row that this needs */
+#define MOST_REFERENCES 3  /* lines of labels for them */
+#define SLACK_ABOVE 0.3    /* of the height that rows do not fill */
+
+/* Reference lines cross rows; where there are none, they are rows themselves. */
+static guint
+count_references (const TideChart *chart)
+{
+  guint n = 0, n_others = 0;
+  for (guint i = 0; i < chart->n_series; i++)
+    {
+      n += chart->series[i].n_datums > 0 && chart->series[i].reference;
+      n_others += chart->series[i].n_datums > 0 && !chart->series[i].reference;
+    }
+  return n_others > 0 ? n : 0;
+}
+
+static gboolean
+is_row (const TideRows *self, const TideSeries *series)
+{
+  return series->n_datums > 0 && (!series->reference || self->n_references == 0);
+}
+
+/* Rows from the selected on: so many as there is room for, in the chart's order. */
+static void
+choose_rows (TideRows *self, guint room)
+{
+  const TideChart *chart = self->stage->chart;
+  guint n = 0, n_selected = 0;
+  for (guint i = 0; i < chart->n_series; i++)
+    {
+      n += is_row (self, &chart->series[i]);
+      n_selected += is_row (self, &chart->series[i]) && chart->series[i].selected;
+    }
+  guint others = room > n_selected ? room - n_selected : 0;
+  for (guint i = 0; i < chart->n_series && self->n < room; i++)
+    {
+      const TideSeries *series = &chart->series[i];
+      if (!is_row (self, series) || (!series->selected && others == 0))
+        continue;
+      others -= !series->selected;
+      self->rows[self->n++] = (TideBarRow){ .series = series, .datum = &series->datums[0] };
+    }
+  self->n_hidden = n - self->n;
+}
+
+static gboolean
+is_apart (const TideRows *self, guint i)
+{
+  return i > 0 && self->rows[i].series->role == TIDE_SERIES_AGGREGATE
+         && self->rows[i - 1].series->role != TIDE_SERIES_AGGREGATE;
+}
+
+/* Heights of all rows, in rows. */
+static double
+count_slots (const TideRows *self)
+{
+  double slots = self->n;
+  for (guint i = 0; i < self->n; i++)
+    slots += is_apart (self, i) ? RULE_SLOT : 0;
+  return slots + (self->n_hidden + self->stage->chart->n_left_out > 0 ? 0.9 : 0);
+}
+
+static void
+choose_what_fits (TideRows *self, double height)
+{
+  choose_rows (self, G_MAXUINT);
+  guint room = self->n;
+  while (room > 1 && count_slots (self) * LEAST_PITCH > height)
+    {
+      self->n = 0;
+      choose_rows (self, --room);
+    }
+}
+
+/* Row height, type and thickness of bars. */
+static void
+choose_pitch (TideRows *self, double height)
+{
+  const TideStage *stage = self->stage;
+  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (self->n <= FEW ? 1.12 : 1);
+  double most = THICKEST / THICKNESS * stage->unit * (self->n <= FEW ? FEW_PITCH : 1);
+  self->pitch = MIN (height / count_slots (self), most);
+  self->size = CLAMP (0.66 * self->pitch, TIDE_TYPE_LEAST, largest);
+  self->thickness = MIN (THICKNESS * self->pitch, THICKEST * stage->unit);
+  self->is_above = stage->plot.width < NARROW * self->size
+                   && self->pitch >= ABOVE_PITCH * self->size;
+  if (self->is_above)
+    self->thickness = MIN (self->pitch - 1.9 * self->size, 0.6 * self->thickness);
+}
+
+static void
+measure_names (TideRows *self)
+{
+  const TideStage *stage = self->stage;
+  double most = NAMES_SHARE * stage->plot.width;
+  self->names = 0;
+  for (guint i = 0; i < self->n && !self->is_above; i++)
+    {
+      const TideSeries *series = self->rows[i].series;
+      g_autofree char *name = tide_series_label (series, series->name);
+      double width = tide_stage_width (stage, name, self->size, tide_series_weight (series));
+      self->names = MAX (self->names, MIN (width, most));
+    }
+  self->left = stage->plot.x + self->names + (self->is_above ? 0 : 0.7 * self->size);
+  self->right = stage->plot.x + stage->plot.width;
+}
+
+/* Width of what stands behind each bar. */
+static void
+measure_values (TideRows *self)
+{
+  double most = VALUES_SHARE * (self->right - self->left);
+  for (guint i = 0; i < self->n; i++)
+    {
+      TideBarRow *row = &self->rows[i];
+      row->value_width = tide_stage_width (self->stage, row->datum->value_text, self->size,
+                                           tide_rows_value_weight (row->series));
+      g_autofree char *tag = tide_rows_tag (row->datum);
+      row->tag_width
+          = tag == NULL ? 0
+                        : 0.4 * self->size
+                              + tide_stage_width (self->stage, tag, 0.92 * self->size,
+                                                  TIDE_WEIGHT_NORMAL);
+      row->room = MIN (TIDE_ROWS_PAD * self->size + row->value_width + row->tag_width, most);
+    }
+}
+
+static void
+find_range (const TideChart *chart, double *from, double *to)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].n_datums > 0)
+      {
+        *from = MIN (*from, chart->series[i].datums[0].value);
+        *to = MAX (*to, chart->series[i].datums[0].value);
+      }
+}
+
+static void
+scale_log (TideRows *self)
+{
+  double from = G_MAXDOUBLE, to = 0, room = 0;
+  find_range (self->stage->chart, &from, &to);
+  tide_scale_nice_log (&from, &to);
+  for (guint i = 0; i < self->n; i++)
+    room = MAX (room, self->rows[i].room);
+  double inset = 0.6 * self->size;
+  self->scale = (TideScale){ from, to, self->left + inset,
+                             MAX (self->left + 2 * inset, self->right - room - inset), TRUE };
+}
+
+/* The longest bars for which every value finds its place beyond the end. */
+static void
+scale_linear (TideRows *self)
+{
+  double from = 0, to = 0, before = 0, width = self->right - self->left;
+  find_range (self->stage->chart, &from, &to);
+  if (from == to)
+    to = 1;
+  for (guint i = 0; i < self->n; i++)
+    if (self->rows[i].datum->value < 0)
+      before = MAX (before, self->rows[i].room);
+  double pixels = (width - before) / (to - from);
+  for (guint i = 0; i < self->n; i++)
+    if (self->rows[i].datum->value >= 0)
+      pixels = MIN (pixels,
+                    (width - before - self->rows[i].room) / (self->rows[i].datum->value - from));
+  self->scale = (TideScale){ from, to, self->left + before,
+                             self->left + before + MAX (pixels, 0) * (to - from), FALSE };
+}
+
+/* Where each row begins, with the rule and "and 14 more" between economies and aggregates. */
+static double
+place_slots (TideRows *self, double y)
+{
+  gboolean has_more = self->n_hidden + self->stage->chart->n_left_out > 0;
+  self->rule = self->more = -1;
+  for (guint i = 0; i < self->n; i++)
+    {
+      if (is_apart (self, i))
+        {
+          self->more = has_more ? y + 0.45 * self->pitch : -1;
+          y += has_more ? 0.9 * self->pitch : 0;
+          self->rule = y + RULE_SLOT / 2 * self->pitch;
+          y += RULE_SLOT * self->pitch;
+        }
+      self->rows[i].top = y;
+      y += self->pitch;
+    }
+  if (has_more && self->more < 0)
+    {
+      self->more = y + 0.45 * self->pitch;
+      y += 0.9 * self->pitch;
+    }
+  return y;
+}
+
+void
+tide_place_bars (TideStage *stage)
+{
+  g_autofree TideBarRow *rows = g_new0 (TideBarRow, stage->chart->n_series + 1);
+  TideRows self = { .stage = stage, .rows = rows,
+                    .n_references = count_references (stage->chart) };
+  double tick = tide_stage_size (stage, TIDE_TYPE_TICK);
+  double head = MIN (self.n_references, MOST_REFERENCES) * 1.3 * tick;
+  double foot = stage->chart->log ? 1.6 * tick : 0;
+  double height = MAX (1, stage->plot.height - head - foot);
+  choose_what_fits (&self, height);
+  choose_pitch (&self, height);
+  measure_names (&self);
+  measure_values (&self);
+  if (stage->chart->log)
+    scale_log (&self);
+  else
+    scale_linear (&self);
+  double slack = MAX (0, height - count_slots (&self) * self.pitch);
+  self.top = stage->plot.y + head + SLACK_ABOVE * slack;
+  self.bottom = place_slots (&self, self.top);
+  stage->scene->n_left_out = self.n_hidden;
+  tide_rows_place (&self);
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Lines over time, labelled at their ends. What is not joined in the data is not joined here; what
+ * is missing between is dashed. It must not know where figures come from.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-axis.h"
+#include "tide-tags.h"
+
+#define MANY 12          /* so many lines are drawn thinner, without dots */
+#define TAGS_SHARE 0.32  /* of the width, for tags */
+#define DOTS_APART 11    /* design pixels between two dots, at least */
+
+typedef struct {
+  TideStage *stage;
+  TideFrame frame;
+  double line_width;
+  double dot; /* radius */
+} Lines;
+
+/* How a datum is joined to the one before it. */
+static TideDash
+join_dash (const TideDatum *datum)
+{
+  if (datum->gap || datum->partial)
+    return TIDE_DASH_DASHED;
+  return datum->status & (TIDE_STATUS_PROJECTED | TIDE_STATUS_ESTIMATED) ? TIDE_DASH_DOTTED
+                                                                         : TIDE_DASH_SOLID;
+}
+
+static void
+add_join (Lines *self, const TideSeries *series, GArray *points, TideDash dash)
+{
+  if (points->len > 1)
+    {
+      TideMark mark = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
+      mark.dash = dash;
+      mark.line_width = self->line_width * (series->selected ? 1 : 0.7);
+      tide_stage_add_path (self->stage, mark, TIDE_SHAPE_LINE, (TidePoint *)points->data,
+                           points->len);
+    }
+  g_array_set_size (points, 0);
+}
+
+/* One line for each stretch that is joined in one way. */
+static void
+place_joins (Lines *self, const TideSeries *series)
+{
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (TidePoint));
+  TideDash dash = TIDE_DASH_SOLID;
+  TidePoint before = { 0, 0 };
+  for (guint i = 0; i < series->n_datums; i++)
+    {
+      const TideDatum *datum = &series->datums[i];
+      if (datum->cut || (i > 0 && join_dash (datum) != dash))
+        add_join (self, series, points, dash);
+      if (points->len == 0 && i > 0 && !datum->cut)
+        g_array_append_val (points, before);
+      if (i > 0 && !datum->cut)
+        dash = join_dash (datum);
+      before = tide_frame_point (&self->frame, datum->key.period, datum->value);
+      g_array_append_val (points, before);
+    }
+  add_join (self, series, points, dash);
+}
+
+static void
+place_dots (Lines *self, const TideSeries *series)
+{
+  for (guint i = 0; i < series->n_datums; i++)
+    {
+      const TideDatum *datum = &series->datums[i];
+      gboolean is_end = i + 1 == series->n_datums;
+      double radius = is_end ? MAX (self->dot, 1.4 * self->line_width) : self->dot;
+      tide_stage_add_dot (self->stage, series, datum,
+                          tide_frame_point (&self->frame, datum->key.period, datum->value),
+                          radius * (series->selected ? 1 : 0.75));
+    }
+}
+
+/* Those that step back are painted first, the pinned last. */
+static guint
+layer_of (const TideSeries *series)
+{
+  return series->pinned ? 2 : series->selected ? 1 : 0;
+}
+
+static void
+place_all (Lines *self, TideTags *tags)
+{
+  for (guint layer = 0; layer <= 2; layer++)
+    for (guint i = 0; i < tags->n; i++)
+      {
+        TideTag *tag = &tags->tags[i];
+        tag->at = tide_frame_point (&self->frame, tag->datum->key.period, tag->datum->value);
+        if (layer_of (tag->series) != layer)
+          continue;
+        place_joins (self, tag->series);
+        place_dots (self, tag->series);
+      }
+}
+
+void
+tide_place_lines (TideStage *stage)
+{
+  double from, to;
+  g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height);
+  tide_tags_fit (&tags, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
+  if (tags.form == TIDE_TAGS_NONE)
+    tide_tags_legend (&tags, stage);
+  double gap = tags.form == TIDE_TAGS_NONE ? 0 : 10 * stage->unit;
+  TideBox box = stage->plot;
+  box.width -= tags.width + gap;
+  tide_axis_domain (stage->chart, &from, &to);
+  Lines self = { stage, tide_axis_frame (stage, box, from, to), 2.6 * stage->unit, 0 };
+  if (tags.n > MANY)
+    self.line_width = 1.8 * stage->unit;
+  double spacing = self.frame.box.width / MAX (stage->chart->n_periods, 1u);
+  gboolean has_dots = tags.n <= MANY && spacing >= DOTS_APART * stage->unit;
+  self.dot = has_dots ? 1.2 * self.line_width : self.line_width / 2;
+  place_all (&self, &tags);
+  tide_tags_place (&tags, stage, box.x + box.width + gap, TIDE_ANCHOR_START, self.frame.box.y,
+                   self.frame.box.y + self.frame.box.height);
+}

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The marks of a bar chart: names, bars or dots, values, the line at zero, the rule above
+ * aggregates, reference lines. Where rows stand was decided before. It must not know what was left
+ * out, or why.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-rows.h"
+
+#include "tide-axis.h"
+#include "tide-wrap.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define TWO_LINES 2.45   /* em of row height that a name of two lines needs */
+#define DOT_RADIUS 0.34  /* of a dot on a logarithmic scale, of the pitch */
+#define LARGEST_DOT 8.0  /* design pixels */
+#define TAG_SIZE 0.92    /* of a tag, of the value's size */
+
+TideWeight
+tide_rows_value_weight (const TideSeries *series)
+{
+  return series->selected ? TIDE_WEIGHT_BOLD : TIDE_WEIGHT_NORMAL;
+}
+
+char *
+tide_rows_tag (const TideDatum *datum)
+{
+  return datum->tag == NULL ? NULL : g_strconcat ("· ", datum->tag, NULL);
+}
+
+/* The middle of the bar. */
+static double
+bar_middle (const TideRows *self, const TideBarRow *row)
+{
+  if (self->is_above)
+    return row->top + 1.45 * self->size + self->thickness / 2;
+  return row->top + self->pitch / 2;
+}
+
+/* One line where the name fits, two where the row is high enough, else the short name. (transfer
+ * full) */
+static char **
+wrap_name (const TideRows *self, const TideSeries *series, double width)
+{
+  const TideMeasure *measure = self->stage->measure;
+  TideWeight weight = tide_series_weight (series);
+  g_autofree char *name = tide_series_label (series, series->name);
+  g_autofree char *short_name = tide_series_label (series, series->short_name);
+  gboolean fits = tide_text_width (measure, name, self->size, weight) <= width;
+  gboolean has_two = !self->is_above && self->pitch >= TWO_LINES * self->size;
+  return tide_text_wrap (measure, fits || has_two ? name : short_name, self->size, weight, width,
+                         has_two ? 2 : 1);
+}
+
+static void
+place_name (TideRows *self, const TideBarRow *row)
+{
+  const TideSeries *series = row->series;
+  double pitch = TIDE_LINE_TIGHT * self->size;
+  double width = self->is_above ? self->right - self->left : self->names + 0.01;
+  g_auto (GStrv) lines = wrap_name (self, series, width);
+  double middle = self->is_above ? row->top + 0.75 * self->size : bar_middle (self, row);
+  TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = row->datum,
+                      .whole = series->name, .color = tide_stage_name_color (self->stage, series),
+                      .size = self->size, .weight = tide_series_weight (series),
+                      .anchor = self->is_above ? TIDE_ANCHOR_START : TIDE_ANCHOR_END,
+                      .x = self->is_above ? self->left : self->stage->plot.x + self->names,
+                      .baseline = middle + TIDE_MIDDLE * self->size
+                                  - (g_strv_length (lines) - 1.0) * pitch / 2 };
+  g_autofree char *name = tide_series_label (series, series->name);
+  label.text = name;
+  tide_stage_add_lines (self->stage, label, lines, pitch);
+}
+
+/* Behind the bar's end, or over its end where there is no room behind. */
+static void
+place_value (TideRows *self, const TideBarRow *row, double end)
+{
+  gboolean is_negative = row->datum->value < 0 && !self->scale.log;
+  double side = is_negative ? -1 : 1, x = end + side * TIDE_ROWS_PAD * self->size;
+  double edge = is_negative ? self->stage->margin / 2 : self->right;
+  TideLabel label = { .part = TIDE_PART_VALUE, .series = row->series, .datum = row->datum,
+                      .text = row->datum->value_text, .color = self->stage->theme->text,
+                      .size = self->size, .weight = tide_rows_value_weight (row->series),
+                      .anchor = is_negative ? TIDE_ANCHOR_END : TIDE_ANCHOR_START, .x = x,
+                      .baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size,
+                      .room = fabs (edge - x) + 0.01 };
+  if (tide_stage_add_label (self->stage, label) <= 0 || row->datum->tag == NULL)
+    return;
+  g_autofree char *tag = tide_rows_tag (row->datum);
+  label.text = tag;
+  label.x += side * (row->value_width + 0.4 * self->size);
+  label.color = self->stage->theme->muted;
+  label.size = TAG_SIZE * self->size;
+  label.weight = TIDE_WEIGHT_NORMAL;
+  label.room = fabs (edge - label.x) + 0.01;
+  tide_stage_add_label (self->stage, label);
+}
+
+static void
+place_dot (TideRows *self, const TideBarRow *row)
+{
+  double middle = bar_middle (self, row), x = tide_scale_map (&self->scale, row->datum->value);
+  double radius = MIN (DOT_RADIUS * self->pitch, LARGEST_DOT * self->stage->unit);
+  tide_stage_add_line (self->stage, TIDE_PART_GRID, (TidePoint){ self->left, middle },
+                       (TidePoint){ x, middle }, self->stage->theme->grid, TIDE_DASH_SOLID);
+  tide_stage_add_dot (self->stage, row->series, row->datum, (TidePoint){ x, middle }, radius);
+  place_value (self, row, x + radius);
+}
+
+static void
+place_bar (TideRows *self, const TideBarRow *row)
+{
+  double zero = tide_scale_map (&self->scale, 0);
+  double end = tide_scale_map (&self->scale, row->datum->value);
+  TideMark bar = tide_stage_mark (self->stage, TIDE_PART_DATUM, row->series, row->datum);
+  bar.shape = TIDE_SHAPE_RECT;
+  bar.box = (TideBox){ MIN (zero, end), bar_middle (self, row) - self->thickness / 2,
+                       fabs (end - zero), self->thickness };
+  tide_stage_add (self->stage, &bar);
+  place_value (self, row, end);
+}
+
+static void
+place_zero (TideRows *self)
+{
+  double x = tide_scale_map (&self->scale, 0), beyond = 0.12 * self->pitch;
+  tide_stage_add_line (self->stage, TIDE_PART_AXIS, (TidePoint){ x, self->top - beyond },
+                       (TidePoint){ x, self->rows[self->n - 1].top + self->pitch + beyond },
+                       self->stage->theme->axis, TIDE_DASH_SOLID);
+}
+
+/* The rule between economies and aggregates. */
+static void
+place_rule (TideRows *self)
+{
+  if (self->rule >= 0)
+    tide_stage_add_line (self->stage, TIDE_PART_RULE,
+                         (TidePoint){ self->stage->plot.x, self->rule },
+                         (TidePoint){ self->right, self->rule }, self->stage->theme->grid,
+                         TIDE_DASH_SOLID);
+}
+
+/* "and 14 more", in the column of names where it fits. */
+static void
+place_more (TideRows *self)
+{
+  TideStage *stage = self->stage;
+  guint n = stage->chart->n_left_out + self->n_hidden;
+  if (n == 0)
+    return;
+  g_autofree char *text = g_strdup_printf (
+      tide_ngettext (stage->chart->language, "and %u more", "and %u more", n), n);
+  double width = tide_stage_width (stage, text, self->size, TIDE_WEIGHT_NORMAL);
+  gboolean is_name = width <= self->names;
+  tide_stage_add_label (
+      stage, (TideLabel){ .part = TIDE_PART_MORE, .text = text, .color = stage->theme->muted,
+                          .size = self->size,
+                          .anchor = is_name ? TIDE_ANCHOR_END : TIDE_ANCHOR_START,
+                          .x = is_name ? stage->plot.x + self->names : self->left,
+                          .baseline = self->more + TIDE_MIDDLE * self->size });
+}
+
+/* A dotted line across all bars, named above them; the name on the first line that is free. */
+static void
+place_reference (TideRows *self, const TideSeries *series)
+{
+  TideStage *stage = self->stage;
+  const TideDatum *datum = &series->datums[0];
+  double x = tide_scale_map (&self->scale, datum->value);
+  double size = tide_stage_size (stage, TIDE_TYPE_TICK), gap = 0.4 * size;
+  double top = self->top - 0.12 * self->pitch;
+  TidePoint points[] = { { x, top }, { x, self->rows[self->n - 1].top + self->pitch } };
+  TideMark line = tide_stage_mark (stage, TIDE_PART_DATUM, series, datum);
+  line.color = stage->theme->muted;
+  line.dash = TIDE_DASH_DOTTED;
+  line.line_width = 1.5 * stage->unit;
+  tide_stage_add_path (stage, line, TIDE_SHAPE_LINE, points, 2);
+  double name_width = tide_stage_width (stage, series->name, size, TIDE_WEIGHT_NORMAL);
+  double value_width = tide_stage_width (stage, datum->value_text, size, TIDE_WEIGHT_NORMAL);
+  double left = tide_stage_inside (stage, x, name_width + gap + value_width);
+  TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = datum,
+                      .text = series->name, .color = stage->theme->muted, .size = size, .x = left,
+                      .baseline = top - 0.4 * size };
+  while (tide_stage_add_label (stage, label) <= 0 && label.baseline - 1.3 * size > stage->plot.y)
+    label.baseline -= 1.3 * size;
+  label.part = TIDE_PART_VALUE;
+  label.text = datum->value_text;
+  label.color = stage->theme->text;
+  label.x += name_width + gap;
+  tide_stage_add_label (stage, label);
+}
+
+void
+tide_rows_place (TideRows *self)
+{
+  const TideChart *chart = self->stage->chart;
+  if (self->n > 0 && chart->log)
+    tide_axis_upright (self->stage, &self->scale, self->top, self->bottom);
+  for (guint i = 0; i < self->n; i++)
+    {
+      place_name (self, &self->rows[i]);
+      if (chart->log)
+        place_dot (self, &self->rows[i]);
+      else
+        place_bar (self, &self->rows[i]);
+    }
+  if (self->n > 0 && !chart->log)
+    place_zero (self);
+  place_rule (self);
+  place_more (self);
+  for (guint i = 0; i < chart->n_series && self->n_references > 0; i++)
+    if (chart->series[i].n_datums > 0 && chart->series[i].reference)
+      place_reference (self, &chart->series[i]);
+}

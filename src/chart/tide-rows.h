@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The rows of a bar chart between their layout (tide-bars.c) and their marks (tide-rows.c).
+ */
+#pragma once
+
+#include "tide-scale.h"
+#include "tide-scene-private.h"
+
+G_BEGIN_DECLS
+
+#define TIDE_ROWS_PAD 0.5 /* em between a bar and its value */
+
+typedef struct {
+  const TideSeries *series;
+  const TideDatum *datum;
+  double top; /* y */
+  double value_width;
+  double tag_width;
+  double room; /* that value and tag need behind the bar */
+} TideBarRow;
+
+typedef struct {
+  TideStage *stage;
+  TideBarRow *rows;
+  guint n;
+  guint n_hidden;     /* that had no room */
+  guint n_references; /* lines across the rows */
+  double pitch;       /* from row to row */
+  double size;        /* of type */
+  double thickness;   /* of bars */
+  double names;       /* width of their column */
+  gboolean is_above;  /* names stand above their bars */
+  double left, right; /* of bars and values */
+  double top, bottom; /* of the rows */
+  double rule, more;  /* y; −1: none */
+  TideScale scale;
+} TideRows;
+
+/* Places every mark of the rows. */
+void tide_rows_place (TideRows *self);
+
+TideWeight tide_rows_value_weight (const TideSeries *series);
+
+/* The period of a figure that is not of the one asked for, as it stands behind the value. (transfer
+ * full) (nullable) */
+char *tide_rows_tag (const TideDatum *datum);
+
+G_END_DECLS

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A stack: parts of a whole over time, as bands on each other. Each datum is a slice of its band,
+ * so that the whole band can be picked. It must not know where figures come from.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-axis.h"
+#include "tide-tags.h"
+
+#define TAGS_SHARE 0.32 /* of the width, for tags */
+
+/* A datum's place between those below and those above. */
+typedef struct {
+  double x, top, bottom;
+} Edge;
+
+typedef struct {
+  TideStage *stage;
+  TideFrame frame;
+  double *sums; /* of the bands so far, by period */
+} Stack;
+
+static guint
+period_index (const TideChart *chart, TidePeriod period)
+{
+  for (guint i = 0; i < chart->n_periods; i++)
+    if (tide_period_equal (chart->periods[i], period))
+      return i;
+  g_return_val_if_reached (0);
+}
+
+/* The greatest sum of any period. */
+static double
+greatest_sum (const TideChart *chart)
+{
+  g_autofree double *sums = g_new0 (double, chart->n_periods + 1);
+  double greatest = 0;
+  for (guint i = 0; i < chart->n_series; i++)
+    for (guint j = 0; j < chart->series[i].n_datums; j++)
+      {
+        const TideDatum *datum = &chart->series[i].datums[j];
+        double *sum = &sums[period_index (chart, datum->key.period)];
+        *sum += datum->value;
+        greatest = MAX (greatest, *sum);
+      }
+  return greatest > 0 ? greatest : 1;
+}
+
+/* Puts a series on top of what lies there. (transfer full) */
+static Edge *
+pile (Stack *self, const TideSeries *series)
+{
+  Edge *edges = g_new (Edge, series->n_datums);
+  for (guint i = 0; i < series->n_datums; i++)
+    {
+      const TideDatum *datum = &series->datums[i];
+      double *sum = &self->sums[period_index (self->stage->chart, datum->key.period)];
+      TidePoint bottom = tide_frame_point (&self->frame, datum->key.period, *sum);
+      *sum += datum->value;
+      TidePoint top = tide_frame_point (&self->frame, datum->key.period, *sum);
+      edges[i] = (Edge){ bottom.x, top.y, bottom.y };
+    }
+  return edges;
+}
+
+static Edge
+between (const Edge *a, const Edge *b)
+{
+  return (Edge){ (a->x + b->x) / 2, (a->top + b->top) / 2, (a->bottom + b->bottom) / 2 };
+}
+
+/* From halfway to the datum before to halfway to the one after. */
+static void
+place_slice (Stack *self, const TideSeries *series, const Edge *edges, guint i)
+{
+  gboolean has_after = i + 1 < series->n_datums && !series->datums[i + 1].cut;
+  gboolean has_before = i > 0 && !series->datums[i].cut;
+  Edge left = has_before ? between (&edges[i - 1], &edges[i]) : edges[i];
+  Edge right = has_after ? between (&edges[i], &edges[i + 1]) : edges[i];
+  TidePoint points[] = {
+    { left.x, left.top },     { edges[i].x, edges[i].top },       { right.x, right.top },
+    { right.x, right.bottom }, { edges[i].x, edges[i].bottom }, { left.x, left.bottom },
+  };
+  TideMark mark = tide_stage_mark (self->stage, TIDE_PART_DATUM, series, &series->datums[i]);
+  tide_stage_add_path (self->stage, mark, TIDE_SHAPE_AREA, points, G_N_ELEMENTS (points));
+}
+
+static gboolean
+is_plain (const TideSeries *series)
+{
+  for (guint i = 0; i < series->n_datums; i++)
+    if (tide_datum_fill (&series->datums[i]) != TIDE_FILL_SOLID
+        || (i > 0 && series->datums[i].cut))
+      return FALSE;
+  return TRUE;
+}
+
+/* The band in one piece lies under its slices, so that no seam shows between them. */
+static void
+place_band (Stack *self, const TideSeries *series, const Edge *edges)
+{
+  guint n = series->n_datums;
+  g_autofree TidePoint *points = g_new (TidePoint, 2 * n);
+  for (guint i = 0; i < n; i++)
+    {
+      points[i] = (TidePoint){ edges[i].x, edges[i].top };
+      points[2 * n - 1 - i] = (TidePoint){ edges[i].x, edges[i].bottom };
+    }
+  TideMark mark = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
+  if (is_plain (series))
+    tide_stage_add_path (self->stage, mark, TIDE_SHAPE_AREA, points, 2 * n);
+}
+
+/* A thin line of the ground's colour between a band and the one above. */
+static void
+place_seam (Stack *self, const TideSeries *series, const Edge *edges)
+{
+  g_autofree TidePoint *points = g_new (TidePoint, series->n_datums);
+  for (guint i = 0; i < series->n_datums; i++)
+    points[i] = (TidePoint){ edges[i].x, edges[i].top };
+  TideMark mark = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
+  mark.color = self->stage->theme->background;
+  mark.line_width = 1.2 * self->stage->unit;
+  tide_stage_add_path (self->stage, mark, TIDE_SHAPE_LINE, points, series->n_datums);
+}
+
+static void
+place_series (Stack *self, TideTag *tag)
+{
+  const TideSeries *series = tag->series;
+  g_autofree Edge *edges = pile (self, series);
+  const Edge *last = &edges[series->n_datums - 1];
+  place_band (self, series, edges);
+  for (guint i = 0; i < series->n_datums; i++)
+    place_slice (self, series, edges, i);
+  place_seam (self, series, edges);
+  tag->at = (TidePoint){ last->x, (last->top + last->bottom) / 2 };
+}
+
+void
+tide_place_stack (TideStage *stage)
+{
+  g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height);
+  tide_tags_fit (&tags, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
+  if (tags.form == TIDE_TAGS_NONE)
+    tide_tags_legend (&tags, stage);
+  double gap = tags.form == TIDE_TAGS_NONE ? 0 : 6 * stage->unit;
+  TideBox box = stage->plot;
+  box.width -= tags.width + gap;
+  g_autofree double *sums = g_new0 (double, stage->chart->n_periods + 1);
+  Stack self = { stage, tide_axis_frame (stage, box, 0, greatest_sum (stage->chart)), sums };
+  for (guint i = 0; i < tags.n; i++)
+    place_series (&self, &tags.tags[i]);
+  tide_tags_place (&tags, stage, box.x + box.width + gap, TIDE_ANCHOR_START, self.frame.box.y,
+                   self.frame.box.y + self.frame.box.height);
+}

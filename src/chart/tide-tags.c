@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Direct labels: measured, moved apart, placed with thin leaders where they were moved far. It must
+ * not know lines from areas.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-tags.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define PITCH 1.3     /* from tag to tag, in em */
+#define GAP 0.45      /* between name and value, in em */
+#define FAR 0.55      /* a tag moved so far, in em, is led to */
+#define SWATCH 0.72   /* a legend's dot, in em */
+#define LEGEND_GAP 1.3 /* between entries, in em */
+
+/* Labels pushed together into one block, and where its first would be. */
+typedef struct {
+  double sum;
+  guint n;
+} Pool;
+
+void
+tide_spread (double *middles, guint n, double height, double top, double bottom)
+{
+  g_autofree Pool *pools = g_new (Pool, n);
+  guint n_pools = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      Pool pool = { middles[i] - i * height, 1 };
+      while (n_pools > 0 && pools[n_pools - 1].sum / pools[n_pools - 1].n > pool.sum / pool.n)
+        {
+          n_pools--;
+          pool.sum += pools[n_pools].sum;
+          pool.n += pools[n_pools].n;
+        }
+      pools[n_pools++] = pool;
+    }
+  double first = top + height / 2, last = MAX (first, bottom - (n - 0.5) * height);
+  for (guint i = 0, pool = 0, used = 0; i < n; i++)
+    {
+      double place = pools[pool].sum / pools[pool].n;
+      middles[i] = CLAMP (place, first, last) + i * height;
+      if (++used == pools[pool].n)
+        {
+          used = 0;
+          pool++;
+        }
+    }
+}
+
+TideTags
+tide_tags_new (const TideStage *stage, double height)
+{
+  const TideChart *chart = stage->chart;
+  TideTags self = { .tags = g_new0 (TideTag, chart->n_series) };
+  for (guint i = 0; i < chart->n_series; i++)
+    {
+      const TideSeries *series = &chart->series[i];
+      if (series->n_datums > 0)
+        self.tags[self.n++]
+            = (TideTag){ .series = series, .datum = &series->datums[series->n_datums - 1] };
+    }
+  double label = tide_stage_size (stage, TIDE_TYPE_LABEL);
+  self.size = CLAMP (height / (PITCH * MAX (self.n, 1u)), TIDE_TYPE_LEAST, label);
+  return self;
+}
+
+void
+tide_tags_clear (TideTags *self)
+{
+  g_free (self->tags);
+}
+
+static gboolean
+has_name (TideTagForm form)
+{
+  return form != TIDE_TAGS_VALUE && form != TIDE_TAGS_NONE;
+}
+
+static gboolean
+has_value (TideTagForm form)
+{
+  return form != TIDE_TAGS_SHORT && form != TIDE_TAGS_NONE;
+}
+
+/* (transfer full) */
+static char *
+tag_name (const TideTag *tag, TideTagForm form)
+{
+  return tide_series_label (tag->series, form == TIDE_TAGS_NAME_VALUE ? tag->series->name
+                                                                      : tag->series->short_name);
+}
+
+static double
+tag_width (const TideTags *self, const TideStage *stage, const TideTag *tag, TideTagForm form)
+{
+  double width = 0;
+  if (has_name (form))
+    {
+      g_autofree char *name = tag_name (tag, form);
+      width += tide_stage_width (stage, name, self->size, tide_series_weight (tag->series));
+    }
+  if (has_name (form) && has_value (form))
+    width += GAP * self->size;
+  if (has_value (form))
+    width += tide_stage_width (stage, tag->datum->value_text, self->size, TIDE_WEIGHT_NORMAL);
+  return width;
+}
+
+void
+tide_tags_fit (TideTags *self, const TideStage *stage, TideTagForm form, double room)
+{
+  for (; form < TIDE_TAGS_NONE; form++)
+    {
+      self->width = 0;
+      for (guint i = 0; i < self->n; i++)
+        self->width = MAX (self->width, tag_width (self, stage, &self->tags[i], form));
+      if (self->width <= room)
+        break;
+    }
+  self->form = form;
+  if (form == TIDE_TAGS_NONE)
+    self->width = 0;
+}
+
+static int
+compare_importance (gconstpointer a, gconstpointer b)
+{
+  const TideTag *x = a, *y = b;
+  if (x->series->pinned != y->series->pinned)
+    return x->series->pinned ? -1 : 1;
+  if (x->series->selected != y->series->selected)
+    return x->series->selected ? -1 : 1;
+  if (x->datum->value != y->datum->value)
+    return x->datum->value > y->datum->value ? -1 : 1;
+  return x->series < y->series ? -1 : 1;
+}
+
+static int
+compare_height (gconstpointer a, gconstpointer b)
+{
+  const TideTag *x = a, *y = b;
+  if (x->at.y != y->at.y)
+    return x->at.y < y->at.y ? -1 : 1;
+  return x->series < y->series ? -1 : 1;
+}
+
+static void
+move_apart (TideTags *self, double top, double bottom)
+{
+  guint room = (guint)MAX (1, (bottom - top) / (TIDE_LINE_TIGHT * self->size));
+  if (self->n > room)
+    {
+      qsort (self->tags, self->n, sizeof *self->tags, compare_importance);
+      self->n = room;
+    }
+  qsort (self->tags, self->n, sizeof *self->tags, compare_height);
+  g_autofree double *middles = g_new (double, self->n + 1);
+  for (guint i = 0; i < self->n; i++)
+    middles[i] = self->tags[i].at.y;
+  double pitch = CLAMP ((bottom - top) / MAX (self->n, 1u), TIDE_LINE_TIGHT * self->size,
+                        PITCH * self->size);
+  tide_spread (middles, self->n, pitch, top, bottom);
+  for (guint i = 0; i < self->n; i++)
+    self->tags[i].middle = middles[i];
+}
+
+static void
+lead (TideStage *stage, const TideTags *self, const TideTag *tag, double x, TideAnchor anchor)
+{
+  double side = anchor == TIDE_ANCHOR_START ? 1 : -1;
+  if (fabs (tag->middle - tag->at.y) < FAR * self->size)
+    return;
+  tide_stage_add_line (stage, TIDE_PART_RULE,
+                       (TidePoint){ tag->at.x + side * 5 * stage->unit, tag->at.y },
+                       (TidePoint){ x - side * 3 * stage->unit, tag->middle },
+                       stage->theme->axis, TIDE_DASH_SOLID);
+}
+
+/* Name and value side by side; the name is the one that is coloured. */
+static void
+place_tag (const TideTags *self, TideStage *stage, const TideTag *tag, double x, TideAnchor anchor)
+{
+  g_autofree char *name = tag_name (tag, self->form);
+  TideLabel named = { .part = TIDE_PART_NAME, .series = tag->series, .datum = tag->datum,
+                      .text = name, .color = tide_stage_name_color (stage, tag->series),
+                      .size = self->size, .weight = tide_series_weight (tag->series),
+                      .anchor = anchor, .x = x,
+                      .baseline = tag->middle + TIDE_MIDDLE * self->size };
+  TideLabel valued = named;
+  valued.part = TIDE_PART_VALUE;
+  valued.text = tag->datum->value_text;
+  valued.color = stage->theme->text;
+  valued.weight = TIDE_WEIGHT_NORMAL;
+  gboolean is_value_inner = (self->order == TIDE_TAGS_VALUE_FIRST) == (anchor == TIDE_ANCHOR_START);
+  TideLabel *inner = is_value_inner ? &valued : &named, *outer = is_value_inner ? &named : &valued;
+  double side = anchor == TIDE_ANCHOR_START ? 1 : -1, taken = 0;
+  if (has_name (self->form) && has_value (self->form))
+    {
+      taken = tide_stage_add_label (stage, *inner);
+      outer->x += side * (taken + (taken > 0 ? GAP * self->size : 0));
+      tide_stage_add_label (stage, *outer);
+    }
+  else if (self->form != TIDE_TAGS_NONE)
+    tide_stage_add_label (stage, has_name (self->form) ? named : valued);
+}
+
+void
+tide_tags_place (TideTags *self, TideStage *stage, double x, TideAnchor anchor, double top,
+                 double bottom)
+{
+  if (self->form == TIDE_TAGS_NONE)
+    return;
+  move_apart (self, top, bottom);
+  for (guint i = 0; i < self->n; i++)
+    {
+      lead (stage, self, &self->tags[i], x, anchor);
+      place_tag (self, stage, &self->tags[i], x, anchor);
+    }
+}
+
+static void
+place_entry (const TideTags *self, TideStage *stage, const TideTag *tag, TidePoint at,
+             const char *name)
+{
+  double radius = SWATCH / 2 * self->size;
+  TideMark swatch = tide_stage_mark (stage, TIDE_PART_NAME, tag->series, tag->datum);
+  swatch.shape = TIDE_SHAPE_DOT;
+  swatch.box = (TideBox){ at.x, at.y - radius, 2 * radius, 2 * radius };
+  tide_stage_add (stage, &swatch);
+  tide_stage_add_label (
+      stage, (TideLabel){ .part = TIDE_PART_NAME, .series = tag->series, .datum = tag->datum,
+                          .text = name, .color = tide_stage_name_color (stage, tag->series),
+                          .size = self->size, .weight = tide_series_weight (tag->series),
+                          .x = at.x + 2 * radius + 0.4 * self->size,
+                          .baseline = at.y + TIDE_MIDDLE * self->size,
+                          .room = stage->plot.width - 2 * radius - 0.4 * self->size });
+}
+
+void
+tide_tags_legend (const TideTags *self, TideStage *stage)
+{
+  double pitch = PITCH * self->size, left = stage->plot.x, top = stage->plot.y;
+  double lowest = top + stage->plot.height / 3;
+  TidePoint at = { left, top + pitch / 2 };
+  for (guint i = 0; i < self->n && at.y < lowest; i++)
+    {
+      const TideTag *tag = &self->tags[i];
+      g_autofree char *name = tag_name (tag, TIDE_TAGS_SHORT);
+      double width = (SWATCH + 0.4) * self->size
+                     + tide_stage_width (stage, name, self->size,
+                                         tide_series_weight (tag->series));
+      if (at.x > left && at.x + width > left + stage->plot.width)
+        at = (TidePoint){ left, at.y + pitch };
+      if (at.y < lowest)
+        place_entry (self, stage, tag, at, name);
+      at.x += width + LEGEND_GAP * self->size;
+    }
+  double height = MIN (at.y, lowest) + pitch / 2 + 0.4 * self->size - top;
+  stage->plot.y += height;
+  stage->plot.height = MAX (1, stage->plot.height - height);
+}

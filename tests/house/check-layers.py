@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The arrows between rooms: core ← chart ← draw ← {cli, app}. Says each #include that goes against
+them, and what a room reads that it must not.
+
+    check-layers.py SOURCE-FOLDER
+"""
+import re
+import sys
+from pathlib import Path
+
+ROOMS = {
+    "core": ["core"],
+    "chart": ["core", "chart"],
+    "draw": ["core", "chart", "draw"],
+    "cli": ["core", "chart", "draw", "cli"],
+    "app": ["core", "chart", "draw", "cli", "app"],
+}
+# What of cli the window may use: where datasets lie.
+LENT_TO_APP = {"tide-environment.h"}
+
+PLAIN = {"ctype.h", "errno.h", "float.h", "glib.h", "limits.h", "locale.h", "math.h", "signal.h",
+         "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h"}
+SYSTEM = {
+    "core": PLAIN | {"gio/gio.h", "glib-object.h", "json-glib/json-glib.h"},
+    "chart": PLAIN,
+    "draw": PLAIN | {"cairo.h", "cairo-pdf.h", "cairo-svg.h", "fcntl.h", "gio/gio.h",
+                     "gio/gunixoutputstream.h", "glib/gi18n-lib.h", "glib/gstdio.h", "pango/pango.h",
+                     "pango/pangocairo.h", "png.h", "sys/stat.h", "sys/types.h", "unistd.h",
+                     "zlib.h"},
+    "cli": PLAIN | {"fcntl.h", "gio/gio.h", "glib/gstdio.h", "json-glib/json-glib.h", "sys/stat.h",
+                    "unistd.h"},
+    "app": None,  # anything
+}
+
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]*)[>"]', re.MULTILINE)
+CLASS = re.compile(r"\bG_(?:DEFINE|DECLARE)_\w*(?:TYPE|INTERFACE)\w*\s*\(")
+SURROUNDINGS = re.compile(
+    r"\b(g_get_real_time|g_get_monotonic_time|g_get_current_time|g_date_time_new_now\w*"
+    r"|clock_gettime|gettimeofday|time|g_getenv|getenv|g_setenv|setlocale|g_get_language_names"
+    r"|g_random_\w+|g_rand_new|rand|random|g_get_user_\w+|g_get_system_\w+|g_get_home_dir)\s*\(")
+
+
+def without_comments(text):
+    """The code alone, each line where it was."""
+    text = re.sub(r"/\*.*?\*/", lambda found: re.sub(r"[^\n]", " ", found[0]), text, flags=re.DOTALL)
+    return re.sub(r"//[^\n]*", "", text)
+
+
+def line_of(text, found):
+    return text.count("\n", 0, found.start()) + 1
+
+
+def check_include(room, form, name, homes):
+    """Why a room must not include that, or None."""
+    if form == '"':
+        if "/" in name:
+            return "leads by a path into another folder; include a room's header by its name"
+        home = homes.get(name)
+        if home is None:
+            # Made by the build, such as resources: its own room's alone can reach it.
+            return None if "resources" in name else "is no header of this project"
+        if home not in ROOMS[room]:
+            return f"is of {home}, which {room} must not know"
+        if re.search(r"-(private|parts)\.h$", name) and home != room:
+            return f"is for {home} alone"
+        if room == "app" and home == "cli" and name not in LENT_TO_APP:
+            return "is of the command line"
+        return None
+    if name in homes:
+        return 'is of this project; include it with ""'
+    allowed = SYSTEM[room]
+    return None if allowed is None or name in allowed else f"is nothing that {room} may use"
+
+
+def check_file(path, room, homes):
+    code = without_comments(path.read_text(encoding="utf-8"))
+    for found in INCLUDE.finditer(code):
+        why = check_include(room, found[1], found[2], homes)
+        if why:
+            yield f"{path}:{line_of(code, found)}: {found[2]} {why}"
+    if room in ("core", "chart"):
+        for found in CLASS.finditer(code):
+            yield f"{path}:{line_of(code, found)}: {room} has no GObject classes"
+        for found in SURROUNDINGS.finditer(code):
+            yield (f"{path}:{line_of(code, found)}: {found[1]}() reads the clock, the environment or "
+                   f"chance, which {room} must not")
+
+
+def main(top):
+    source = Path(top) / "src"
+    homes = {path.name: path.parent.name for path in source.glob("*/*.h")}
+    strangers = [path for path in source.glob("*") if path.is_dir() and path.name not in ROOMS]
+    problems = [f"{path}: no such room" for path in strangers]
+    n = 0
+    for room in ROOMS:
+        for path in sorted(source.glob(f"{room}/**/*.[ch]")):
+            n += 1
+            problems += check_file(path, room, homes)
+    if n == 0:
+        problems.append(f"{source}: no source files")
+    print(*problems, sep="\n", end="\n" if problems else "")
+    print(f"{n} files, {len(problems)} against the arrows")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
