@@ -39,20 +39,11 @@ list_keys (const TideChart *chart)
   return keys;
 }
 
-/* The item is told of by signals of its own: an assistive program may move the focus too. */
-static void
-on_item_state (TideChartItem *item, GtkStateFlags before, TideChartView *self)
-{
-  if (tide_chart_view_get_focused (self) == item)
-    self->place = tide_chart_item_get_key (item);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 static TideChartItem *
 add_item (TideChartView *self, TideKey key)
 {
   TideChartItem *item = tide_chart_item_new (key);
-  g_signal_connect (item, "state-flags-changed", G_CALLBACK (on_item_state), self);
+  g_signal_connect_swapped (item, "state-flags-changed", G_CALLBACK (gtk_widget_queue_draw), self);
   gtk_widget_set_parent (GTK_WIDGET (item), GTK_WIDGET (self));
   return item;
 }

@@ -177,6 +177,16 @@ tide_chart_view_grab_focus (GtkWidget *widget)
   return tide_chart_view_focus_key (self, self->place);
 }
 
+/* The keyboard has come to an item, by whatever way. */
+static void
+tide_chart_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  if (TIDE_IS_CHART_ITEM (child))
+    TIDE_CHART_VIEW (widget)->place = tide_chart_item_get_key (TIDE_CHART_ITEM (child));
+  GTK_WIDGET_CLASS (tide_chart_view_parent_class)->set_focus_child (widget, child);
+  gtk_widget_queue_draw (widget);
+}
+
 static void
 tell_takeaway (TideChartView *self)
 {
@@ -229,6 +239,7 @@ tide_chart_view_class_init (TideChartViewClass *class)
   widget_class->size_allocate = tide_chart_view_size_allocate;
   widget_class->snapshot = tide_chart_view_snapshot;
   widget_class->focus = tide_chart_view_focus;
+  widget_class->set_focus_child = tide_chart_view_set_focus_child;
   widget_class->grab_focus = tide_chart_view_grab_focus;
   gtk_widget_class_set_css_name (widget_class, "chartview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);

@@ -12,7 +12,7 @@
 #define FLOATING 0.6   /* values all above this share of the greatest need not show zero */
 #define HEADROOM 0.04  /* above the greatest value, of the domain */
 #define TICKS_APART 58 /* design pixels from gridline to gridline, at least */
-#define YEARS_APART 1.0 /* between two years, in em */
+#define YEARS_APART 2.0 /* between two years, in em */
 
 static gboolean
 may_float (TideUnit unit)
@@ -227,7 +227,7 @@ place_time (TideStage *stage, TideFrame *frame)
   double bottom = frame->box.y + frame->box.height;
   g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (TideBox));
   TimeAxis self = { stage, frame, tide_stage_size (stage, TIDE_TYPE_TICK), 0, placed };
-  self.baseline = bottom + 1.35 * self.size;
+  self.baseline = bottom + 1.6 * self.size;
   if (chart->n_periods == 0)
     return;
   add_period (&self, chart->periods[chart->n_periods - 1]);
@@ -260,7 +260,7 @@ TideFrame
 tide_axis_frame (TideStage *stage, TideBox box, double from, double to)
 {
   double size = tide_stage_size (stage, TIDE_TYPE_TICK);
-  double top = stage->cramped ? 0.3 * size : 0.6 * size, below = 1.65 * size;
+  double top = stage->cramped ? 0.3 * size : 0.6 * size, below = 1.85 * size;
   TideFrame self = { .box = { box.x, box.y + top, box.width, MAX (1, box.height - top - below) } };
   self.value = (TideScale){ from, to, self.box.y + self.box.height, self.box.y,
                             stage->chart->log };

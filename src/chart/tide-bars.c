@@ -14,14 +14,14 @@
 #define THICKEST 40.0      /* of a bar, in design pixels */
 #define THICKNESS 0.7      /* of a bar, of the pitch */
 #define FEW 5              /* so few rows stand wider apart */
-#define FEW_PITCH 1.25     /* times further */
+#define FEW_PITCH 1.35     /* times further */
 #define RULE_SLOT 0.7      /* room for the rule above aggregates, in rows */
 #define NAMES_SHARE 0.36   /* of the width, for names */
 #define VALUES_SHARE 0.45  /* of the width, for values behind the longest bars */
 #define NARROW 36.0        /* em: in a narrower plot names stand above their bars, given room */
 #define ABOVE_PITCH 3.0    /* em from row to row that this needs */
 #define MOST_REFERENCES 3  /* lines of labels for them */
-#define SLACK_ABOVE 0.3    /* of the height that rows do not fill */
+#define SLACK_ABOVE 0.22    /* of the height that rows do not fill */
 
 /* Reference lines cross rows; where there are none, they are rows themselves. */
 static guint
@@ -99,7 +99,7 @@ static void
 choose_pitch (TideRows *self, double height)
 {
   const TideStage *stage = self->stage;
-  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (self->n <= FEW ? 1.12 : 1);
+  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (self->n <= FEW ? 1.16 : 1);
   double most = THICKEST / THICKNESS * stage->unit * (self->n <= FEW ? FEW_PITCH : 1);
   self->pitch = MIN (height / count_slots (self), most);
   self->size = CLAMP (0.66 * self->pitch, TIDE_TYPE_LEAST, largest);

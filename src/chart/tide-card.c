@@ -12,6 +12,7 @@
 #define LARGEST 110.0    /* of the number, in design pixels */
 #define NUMBER_SHARE 0.4 /* of the plot's height */
 #define CAPITAL 0.73     /* height of digits, in em */
+#define DESCENT 0.25     /* below the base line, in em */
 #define WORDS_EM 46      /* what it counts is set at most so wide */
 #define ABOVE 0.4        /* of the height left over, above the card */
 
@@ -44,6 +45,12 @@ number_size (const Card *self)
   return MAX (size, TIDE_TYPE_LEAST);
 }
 
+static double
+card_height (const Card *self)
+{
+  return (CAPITAL + DESCENT) * self->number + 1.2 * self->name;
+}
+
 static void
 place_card (Card *self, const TideSeries *series, double x)
 {
@@ -52,7 +59,7 @@ place_card (Card *self, const TideSeries *series, double x)
   double baseline = self->top + CAPITAL * self->number, name = self->name;
   TideMark bar = tide_stage_mark (stage, TIDE_PART_DATUM, series, datum);
   bar.shape = TIDE_SHAPE_RECT;
-  bar.box = (TideBox){ x, self->top, 6 * stage->unit, CAPITAL * self->number + 2 * name };
+  bar.box = (TideBox){ x, self->top, 6 * stage->unit, card_height (self) };
   tide_stage_add (stage, &bar);
   TideLabel label = { .part = TIDE_PART_VALUE, .series = series, .datum = datum,
                       .text = datum->value_text, .color = stage->theme->text,
@@ -62,12 +69,15 @@ place_card (Card *self, const TideSeries *series, double x)
   g_autofree char *period = tide_period_format (datum->key.period, stage->chart->language);
   g_autofree char *whose
       /* Translators: whose a figure is and of when: "China, 2024". */
-      = g_strdup_printf (tide_gettext (stage->chart->language, "%1$s, %2$s"), series->name, period);
+      = tide_language_printf (stage->chart->language,
+                              tide_pgettext (stage->chart->language, "economy and period",
+                                             "%1$s, %2$s"),
+                              series->name, period);
   label.part = TIDE_PART_NAME;
   label.text = whose;
   label.color = tide_stage_name_color (stage, series);
   label.size = name;
-  label.baseline = baseline + 1.9 * name;
+  label.baseline = baseline + DESCENT * self->number + name;
   tide_stage_add_label (stage, label);
 }
 
@@ -110,7 +120,7 @@ tide_place_card (TideStage *stage)
   double gap = 24 * stage->unit;
   self.width = (stage->plot.width - (self.n - 1) * gap) / self.n;
   self.number = number_size (&self);
-  double card = CAPITAL * self.number + 2 * self.name, words = 5 * self.words;
+  double card = card_height (&self), words = 5 * self.words;
   self.top = stage->plot.y + ABOVE * MAX (0, stage->plot.height - card - words);
   double x = stage->plot.x;
   for (guint i = 0; i < chart->n_series; i++)

@@ -54,7 +54,7 @@ block_width (const TideStage *stage)
 static char **
 wrap_block (const TideStage *stage, const Block *block)
 {
-  if (block->part == TIDE_PART_TITLE)
+  if (block->part == TIDE_PART_TITLE || block->part == TIDE_PART_SUBTITLE)
     return tide_text_wrap_even (stage->measure, block->text, block->size, block->weight,
                                 block_width (stage), block->allowed);
   return tide_text_wrap (stage->measure, block->text, block->size, block->weight,
@@ -84,7 +84,7 @@ add_head (Furniture *self)
   add_block (stage, self->head,
              (Block){ .part = TIDE_PART_TITLE, .text = stage->chart->title,
                       .size = tide_stage_size (stage, TIDE_TYPE_TITLE), .pitch = 1.22,
-                      .weight = TIDE_WEIGHT_BOLD, .color = theme->text, .gap = 5 });
+                      .weight = TIDE_WEIGHT_BOLD, .color = theme->text, .gap = 7 });
   add_block (stage, self->head,
              (Block){ .part = TIDE_PART_SUBTITLE, .text = stage->chart->subtitle,
                       .size = tide_stage_size (stage, TIDE_TYPE_SUBTITLE),

@@ -10,7 +10,7 @@
 
 #define MANY 12          /* so many lines are drawn thinner, without dots */
 #define TAGS_SHARE 0.32  /* of the width, for tags */
-#define DOTS_APART 11    /* design pixels between two dots, at least */
+#define DOTS_APART 20    /* design pixels between two dots, at least */
 
 typedef struct {
   TideStage *stage;

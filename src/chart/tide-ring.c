@@ -71,7 +71,7 @@ size_ring (Ring *self)
   for (guint i = 0; i < self->n; i++)
     widest = MAX (widest, self->parts[i].width);
   self->center = (TidePoint){ plot->x + plot->width / 2, plot->y + plot->height / 2 };
-  self->radius = MIN (plot->height / 2, plot->width / 2 - widest - 1.6 * self->size);
+  self->radius = MIN (0.48 * plot->height, plot->width / 2 - widest - 1.6 * self->size);
   self->radius = MAX (self->radius, 1);
 }
 
@@ -163,7 +163,7 @@ place_label (Ring *self, const Part *part, double side)
   label.color = stage->theme->text;
   label.size = VALUE_SIZE * self->size;
   label.weight = TIDE_WEIGHT_BOLD;
-  label.baseline = part->middle + 1.1 * self->size;
+  label.baseline = part->middle + 1.15 * self->size;
   tide_stage_add_label (stage, label);
   if (fabs (part->middle - wanted_y (self, part)) > FAR * self->size)
     tide_stage_add_line (stage, TIDE_PART_RULE, edge,

@@ -171,7 +171,7 @@ place_reference (TideRows *self, const TideSeries *series)
   TideStage *stage = self->stage;
   const TideDatum *datum = &series->datums[0];
   double x = tide_scale_map (&self->scale, datum->value);
-  double size = tide_stage_size (stage, TIDE_TYPE_TICK), gap = 0.4 * size;
+  double size = tide_stage_size (stage, TIDE_TYPE_TICK);
   double top = self->top - 0.12 * self->pitch;
   TidePoint points[] = { { x, top }, { x, self->rows[self->n - 1].top + self->pitch } };
   TideMark line = tide_stage_mark (stage, TIDE_PART_DATUM, series, datum);
@@ -179,19 +179,16 @@ place_reference (TideRows *self, const TideSeries *series)
   line.dash = TIDE_DASH_DOTTED;
   line.line_width = 1.5 * stage->unit;
   tide_stage_add_path (stage, line, TIDE_SHAPE_LINE, points, 2);
-  double name_width = tide_stage_width (stage, series->name, size, TIDE_WEIGHT_NORMAL);
-  double value_width = tide_stage_width (stage, datum->value_text, size, TIDE_WEIGHT_NORMAL);
-  double left = tide_stage_inside (stage, x, name_width + gap + value_width);
-  TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = datum,
-                      .text = series->name, .color = stage->theme->muted, .size = size, .x = left,
-                      .baseline = top - 0.4 * size };
+  /* Translators: a reference line's name and value: "World 19.4". */
+  const char *format = tide_pgettext (stage->chart->language, "name and value", "%1$s %2$s");
+  g_autofree char *text
+      = tide_language_printf (stage->chart->language, format, series->name, datum->value_text);
+  double width = tide_stage_width (stage, text, size, TIDE_WEIGHT_NORMAL);
+  TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = datum, .text = text,
+                      .color = stage->theme->muted, .size = size,
+                      .x = tide_stage_inside (stage, x, width), .baseline = top - 0.4 * size };
   while (tide_stage_add_label (stage, label) <= 0 && label.baseline - 1.3 * size > stage->plot.y)
     label.baseline -= 1.3 * size;
-  label.part = TIDE_PART_VALUE;
-  label.text = datum->value_text;
-  label.color = stage->theme->text;
-  label.x += name_width + gap;
-  tide_stage_add_label (stage, label);
 }
 
 void
@@ -208,7 +205,7 @@ tide_rows_place (TideRows *self)
       else
         place_bar (self, &self->rows[i]);
     }
-  if (self->n > 0 && !chart->log)
+  if (self->n > 0 && !chart->log && !(self->is_above && self->scale.from == 0))
     place_zero (self);
   place_rule (self);
   place_more (self);

@@ -10,6 +10,7 @@
 
 #define SLACK 1e-9 /* of a step: what rounding may cost a tick at the end of the domain */
 #define MOST_TICKS 100
+#define MOST_WIDENINGS 8
 
 /* Multiples of a power of ten that a logarithm marks, from the fullest to the barest. */
 static const struct {
@@ -30,11 +31,12 @@ round_step (double width, guint most)
   return 10 * power;
 }
 
-/* The step of ticks on a domain of that width. */
+/* The step of ticks on a domain of that width: two parts at the least, for a domain around zero
+ * never becomes one. */
 static double
 tick_step (double width, guint most)
 {
-  return round_step (width, MAX (most, 2) - 1);
+  return round_step (width, MAX (most, 3) - 1);
 }
 
 static double
@@ -124,9 +126,9 @@ tide_scale_nice (double *from, double *to, guint most)
       *from -= fabs (*from) / 2;
       *to += *to == 0 ? 1 : fabs (*to) / 2;
     }
-  for (double before = 0, step = tick_step (*to - *from, most); step != before;
-       before = step, step = tick_step (*to - *from, most))
+  for (guint i = 0; i < MOST_WIDENINGS; i++)
     {
+      double step = tick_step (*to - *from, most);
       *from = floor (*from / step + SLACK) * step + 0.0;
       *to = ceil (*to / step - SLACK) * step + 0.0;
     }

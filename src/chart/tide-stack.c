@@ -145,7 +145,7 @@ tide_place_stack (TideStage *stage)
   tide_tags_fit (&tags, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
   if (tags.form == TIDE_TAGS_NONE)
     tide_tags_legend (&tags, stage);
-  double gap = tags.form == TIDE_TAGS_NONE ? 0 : 6 * stage->unit;
+  double gap = tags.form == TIDE_TAGS_NONE ? 0 : 12 * stage->unit;
   TideBox box = stage->plot;
   box.width -= tags.width + gap;
   g_autofree double *sums = g_new0 (double, stage->chart->n_periods + 1);

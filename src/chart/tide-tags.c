@@ -175,7 +175,7 @@ lead (TideStage *stage, const TideTags *self, const TideTag *tag, double x, Tide
   if (fabs (tag->middle - tag->at.y) < FAR * self->size)
     return;
   tide_stage_add_line (stage, TIDE_PART_RULE,
-                       (TidePoint){ tag->at.x + side * 5 * stage->unit, tag->at.y },
+                       (TidePoint){ tag->at.x + side * 2 * stage->unit, tag->at.y },
                        (TidePoint){ x - side * 3 * stage->unit, tag->middle },
                        stage->theme->axis, TIDE_DASH_SOLID);
 }

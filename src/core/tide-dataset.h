@@ -151,8 +151,8 @@ typedef struct {
   char *id;
   TideText title;
   TideText short_title; /* empty: the title */
-  TideText summary; /* may be empty */
-  char *icon;       /* (nullable) */
+  TideText summary;     /* may be empty */
+  char *icon;           /* (nullable) */
   char **indicators;
   GPtrArray *notes; /* of TideNote */
 } TideTopic;
@@ -204,6 +204,7 @@ int tide_indicator_economy_index (const TideIndicator *self, const char *code);
  * them. */
 TidePeriod *tide_indicator_periods (const TideIndicator *self, guint *n);
 
+/* Whether the period is one that is not over, or not fully counted. */
 gboolean tide_indicator_is_partial (const TideIndicator *self, TidePeriod period);
 
 /* Whether an unbroken stretch joins the two periods: series always, breaks where none lies between,

@@ -9,8 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* Each takes the place of a first byte and returns that of the first byte after. The text need not
- * end with a NUL, but the value must be whole. */
+/* Behind white space, if there is any. */
 static inline const char *
 tide_json_skip_space (const char *at, const char *end)
 {
@@ -19,6 +18,9 @@ tide_json_skip_space (const char *at, const char *end)
   return at;
 }
 
+/* Behind the string, or the value of any sort, that begins at @at. The text need not end with a
+ * NUL.
+ */
 const char *tide_json_skip_string (const char *at);
 const char *tide_json_skip_value (const char *at, const char *end);
 

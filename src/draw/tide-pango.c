@@ -15,9 +15,9 @@
   "Adwaita Sans, Inter, Cantarell, Noto Sans, Noto Sans CJK SC, Noto Sans SC, sans-serif"
 
 /* Each line is as high as every other, whatever fonts it needs, so that labels stand on even rows:
- * room for a capital with its accent or a Chinese character above, for a descender below. */
-#define ASCENT 0.93
-#define DESCENT 0.24
+ * room for a Chinese character or a capital above, for a descender below. */
+#define ASCENT 0.88
+#define DESCENT 0.22
 
 typedef struct {
   TideMeasure base;

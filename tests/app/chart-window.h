@@ -7,6 +7,7 @@
 
 #include "tide-chart-item.h"
 #include "tide-chart-view.h"
+#include "tide-economy-name.h"
 #include "tide-test.h"
 
 #include <adwaita.h>
@@ -25,6 +26,7 @@ static inline gboolean
 chart_window_out_of_time (gpointer what)
 {
   g_error ("waited too long for %s", (const char *)what);
+  return G_SOURCE_REMOVE;
 }
 
 #define chart_window_wait(condition)                                                              \
@@ -183,6 +185,49 @@ chart_window_point_at (ChartWindow *self, const char *economy, TidePart part, co
         return;
       }
   g_error ("%s has no such mark", economy);
+}
+
+/* The first @n codes that have a name. (transfer full) */
+static inline char **
+chart_window_codes (guint n)
+{
+  g_autoptr (GStrvBuilder) codes = g_strv_builder_new ();
+  for (guint i = 0, found = 0; found < n; i++)
+    {
+      char code[] = { 'A' + i / 676, 'A' + i / 26 % 26, 'A' + i % 26, '\0' };
+      if (tide_economy_name_find (code) == NULL)
+        continue;
+      g_strv_builder_add (codes, code);
+      found++;
+    }
+  return g_strv_builder_end (codes);
+}
+
+/* An indicator "x" of these economies, from 1970 to 2019. (transfer full) */
+static inline TideCatalog *
+chart_window_many_lines (char **codes)
+{
+  g_autoptr (GString) values = g_string_new (NULL);
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      g_string_append_printf (values, "%s'%s': {", i == 0 ? "" : ",", codes[i]);
+      for (guint year = 1970; year < 2020; year++)
+        g_string_append_printf (values, "%s'%u': %u", year == 1970 ? "" : ",", year,
+                                (i + 1) * (year - 1960));
+      g_string_append_c (values, '}');
+    }
+  g_autofree char *indicator = tide_test_indicator (
+      "x", "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series',",
+      values->str);
+  return tide_test_catalog (indicator);
+}
+
+/* All of these as lines. (transfer full) */
+static inline char *
+chart_window_link_to_many (char **codes)
+{
+  g_autofree char *list = g_strjoinv (",", codes);
+  return g_strdup_printf ("x?countries=%s&period=1970..2019&chart=lines", list);
 }
 
 static inline void

@@ -22,25 +22,6 @@ go (ChartWindow *self, const char *link)
   g_assert_no_error (error);
 }
 
-/* A chart of lines with @n economies and 50 years. (transfer full) */
-static TideCatalog *
-many_lines (guint n)
-{
-  g_autoptr (GString) values = g_string_new (NULL);
-  for (guint i = 0; i < n; i++)
-    {
-      g_string_append_printf (values, "%s'A%c%c': {", i == 0 ? "" : ",", 'A' + i / 26, 'A' + i % 26);
-      for (guint year = 1970; year < 2020; year++)
-        g_string_append_printf (values, "%s'%u': %u", year == 1970 ? "" : ",", year,
-                                (i + 1) * (year - 1960));
-      g_string_append_c (values, '}');
-    }
-  g_autofree char *indicator = tide_test_indicator (
-      "x", "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series',",
-      values->str);
-  return tide_test_catalog (indicator);
-}
-
 static guint
 count_datums (const TideChart *chart)
 {
@@ -215,18 +196,19 @@ static void
 test_many (void)
 {
   ChartWindow self;
-  g_autoptr (TideCatalog) catalog = many_lines (10);
-  chart_window_open (&self, catalog,
-                     "x?countries=AAA,AAB,AAC,AAD,AAE,AAF,AAG,AAH,AAI,AAJ&chart=lines"
-                     "&period=1970..2019",
-                     TIDE_LANGUAGE_EN);
+  g_auto (GStrv) codes = chart_window_codes (10);
+  g_autoptr (TideCatalog) catalog = chart_window_many_lines (codes);
+  g_autofree char *link = chart_window_link_to_many (codes);
+  g_autofree char *newest = g_strconcat (codes[2], "/2019", NULL);
+  g_autofree char *earlier = g_strconcat (codes[2], "/2018", NULL);
+  chart_window_open (&self, catalog, link, TIDE_LANGUAGE_EN);
   g_assert_cmpuint (count_datums (tide_session_get_chart (self.session)), ==, 500);
   g_assert_cmpuint (chart_window_count (&self), ==, 10);
-  TideChartItem *item = chart_window_find (&self, "AAC");
+  TideChartItem *item = chart_window_find (&self, codes[2]);
   gtk_widget_grab_focus (GTK_WIDGET (item));
-  chart_window_assert_focus (&self, "AAC/2019");
+  chart_window_assert_focus (&self, newest);
   gtk_widget_child_focus (GTK_WIDGET (self.view), GTK_DIR_LEFT);
-  chart_window_assert_focus (&self, "AAC/2018");
+  chart_window_assert_focus (&self, earlier);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (self.window)) == GTK_WIDGET (item));
   chart_window_close (&self);
 }

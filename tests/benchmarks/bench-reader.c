@@ -36,7 +36,7 @@ append_figures (GString *text, GRand *random)
     }
 }
 
-/* Codes AAA, AAB, …, each an aggregate with a name, so that the table of names plays no part. */
+/* QAA, QAB, …: codes that users may give, so that the table of names plays no part. */
 static void
 append_code (GString *text, int i)
 {
@@ -152,7 +152,8 @@ memory_line (const char *name)
   return line ? atof (line + strlen (name)) : 0;
 }
 
-/* How far the memory of a process rises above what it was, in KiB. */
+/* How far the memory of a process rises above what it was, in KiB; writing 5 makes the kernel
+ * forget the former peak. */
 static double
 peak_of (Work work, GBytes *bytes)
 {
@@ -190,8 +191,9 @@ main (void)
   double peak_ours = peak_of (read_dataset, bytes), peak_theirs = peak_of (parse_alone, bytes);
   double gate[N_ROUNDS], ours[N_ROUNDS], theirs[N_ROUNDS];
   for (int i = 0; i < N_ROUNDS; i++)
+    gate[i] = seconds_of (pass_gate, bytes);
+  for (int i = 0; i < N_ROUNDS; i++)
     {
-      gate[i] = seconds_of (pass_gate, bytes);
       ours[i] = seconds_of (read_dataset, bytes);
       theirs[i] = seconds_of (parse_alone, bytes);
     }

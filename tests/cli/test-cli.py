@@ -22,7 +22,7 @@ import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-CLI, SOURCE = sys.argv[1:3]
+CLI, SOURCE = map(os.path.abspath, sys.argv[1:3])
 sys.path.insert(0, os.path.join(SOURCE, "tests"))
 import tap  # noqa: E402
 

@@ -10,13 +10,13 @@
 
 G_BEGIN_DECLS
 
-#define SCENES_TITLE "Things <b> & \"others\"\xef\xbf\xbd" /* as XML can say it */
+#define SCENES_TITLE "Things <b> & \"others\""
 
 static inline TideCatalog *
 scenes_catalog (void)
 {
   return tide_test_catalog (
-      "{'id': 'counts', 'title': {'en': 'Things <b> & \\u0022others\\u0022\\u0001',"
+      "{'id': 'counts', 'title': {'en': 'Things <b> & \\u0022others\\u0022',"
       "  'zh_CN': '物件 <b> & 其他'},"
       " 'definition': {'en': 'Things that are.', 'zh_CN': '存在的物件。'},"
       " 'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series',"

@@ -61,7 +61,7 @@ replay_file (const char *path)
   g_autoptr (GError) error = NULL;
   if (!g_file_get_contents (path, &text, &size, &error))
     g_error ("%s", error->message);
-  return LLVMFuzzerTestOneInput ((const guint8 *) text, size) == 0;
+  return LLVMFuzzerTestOneInput ((const guint8 *)text, size) == 0;
 }
 
 static guint
