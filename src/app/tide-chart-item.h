@@ -21,7 +21,7 @@ TideChartItem *tide_chart_item_new (TideKey key);
 TideKey tide_chart_item_get_key (TideChartItem *self);
 
 /* Stands for that figure of @chart from now on, the @position-th (from 1) of @count items. */
-void tide_chart_item_tell (TideChartItem *self, const TideChart *chart, TideKey key,
-                           guint position, guint count);
+void tide_chart_item_tell (TideChartItem *self, const TideChart *chart, TideKey key, guint position,
+                           guint count);
 
 G_END_DECLS

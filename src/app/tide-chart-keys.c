@@ -21,7 +21,9 @@ step (TideChartView *self, TideStep step)
 static gboolean
 on_step (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 {
-  return step (TIDE_CHART_VIEW (widget), (TideStep)g_variant_get_int32 (arguments));
+  TideChartView *self = TIDE_CHART_VIEW (widget);
+  return tide_chart_view_get_focused (self) != NULL
+         && step (self, (TideStep)g_variant_get_int32 (arguments));
 }
 
 static gboolean
@@ -51,7 +53,8 @@ on_menu (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 {
   TideChartView *self = TIDE_CHART_VIEW (widget);
   GdkRectangle bounds;
-  if (!tide_chart_view_get_bounds (self, self->place, &bounds))
+  if (tide_chart_view_get_focused (self) == NULL
+      || !tide_chart_view_get_bounds (self, self->place, &bounds))
     return FALSE;
   tide_chart_view_popup (self, self->place, &bounds);
   return TRUE;
@@ -173,8 +176,9 @@ gboolean
 tide_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   TideChartView *self = TIDE_CHART_VIEW (widget);
-  gboolean is_inside = tide_chart_view_get_focused (self) != NULL;
-  if (!is_inside)
+  if (self->menu != NULL && gtk_widget_get_focus_child (widget) == self->menu)
+    return gtk_widget_child_focus (self->menu, direction);
+  if (tide_chart_view_get_focused (self) == NULL)
     return tide_chart_view_focus_key (self, self->place);
   switch (direction)
     {

@@ -32,14 +32,14 @@ new_figure_menu (TideChartView *self, const TideSeries *series)
   if (tide_chart_view_can_select (self->menu_key))
     {
       g_menu_append (compare,
-                     series->selected ? _("_Remove from Comparison") : _("_Add to Comparison"),
+                     series->selected ? _ ("_Remove from comparison") : _ ("_Add to comparison"),
                      "chart.select");
-      g_menu_append (compare, series->pinned ? _("Un_pin") : _("_Pin as Base of Comparison"),
+      g_menu_append (compare, series->pinned ? _ ("Un_pin") : _ ("_Pin as base of comparison"),
                      "chart.pin");
     }
-  g_menu_append (copy, _("Copy _Value"), "chart.copy-value");
-  g_menu_append (copy, _("Copy _Sentence"), "chart.copy-sentence");
-  g_menu_append (copy, _("Copy _Citation"), "chart.copy-citation");
+  g_menu_append (copy, _ ("Copy _value"), "chart.copy-value");
+  g_menu_append (copy, _ ("Copy _sentence"), "chart.copy-sentence");
+  g_menu_append (copy, _ ("Copy _citation"), "chart.copy-citation");
   append_section (menu, series->name, compare);
   append_section (menu, NULL, copy);
   return menu;
@@ -57,7 +57,7 @@ new_missing_section (const TideChart *chart)
         continue;
       /* Translators: %s is a country or region without a figure here. */
       g_autofree char *label
-          = g_strdup_printf (_("Why Is %s Missing?"), tide_row_name (row, chart->language));
+          = g_strdup_printf (_ ("Why is %s missing?"), tide_row_name (row, chart->language));
       g_autofree char *action = g_strdup_printf ("chart.why::%s", row->economy->code);
       g_menu_append (section, label, action);
     }
@@ -68,11 +68,11 @@ static GMenu *
 new_chart_menu (TideChartView *self)
 {
   GMenu *menu = g_menu_new (), *copy = g_menu_new (), *export = g_menu_new ();
-  g_menu_append (copy, _("Copy _Picture"), "win.copy-picture");
-  g_menu_append (copy, _("Copy _Sentence"), "win.copy-sentence");
-  g_menu_append (copy, _("Copy _Citation"), "win.copy-citation");
-  g_menu_append (copy, _("Copy _Link"), "win.copy-link");
-  g_menu_append (export, _("_Export…"), "win.export");
+  g_menu_append (copy, _ ("Copy _picture"), "win.copy-picture");
+  g_menu_append (copy, _ ("Copy _sentence"), "win.copy-sentence");
+  g_menu_append (copy, _ ("Copy _citation"), "win.copy-citation");
+  g_menu_append (copy, _ ("Copy _link"), "win.copy-link");
+  g_menu_append (export, _ ("_Export…"), "win.export");
   append_section (menu, NULL, new_missing_section (tide_chart_view_get_chart (self)));
   append_section (menu, NULL, copy);
   append_section (menu, NULL, export);
@@ -114,7 +114,7 @@ on_copy_value (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   g_autofree char *value
       = tide_row_value_text (datum->row, chart->table, TIDE_FORM_FULL, chart->language);
-  copy_text (self, value, _("Value copied"));
+  copy_text (self, value, _ ("Value copied"));
 }
 
 /* What is asked about that figure alone, as it is measured in the chart. (transfer full) */
@@ -139,7 +139,7 @@ on_copy_sentence (GtkWidget *widget, const char *name, GVariant *parameter)
                                     : tide_query_ref (chart->table->query);
   g_autoptr (TideTable) table = tide_table_new (chart->table->catalog, query);
   g_autofree char *sentence = tide_table_sentence (table, chart->language);
-  copy_text (self, sentence, _("Sentence copied"));
+  copy_text (self, sentence, _ ("Sentence copied"));
 }
 
 static void
@@ -149,10 +149,10 @@ on_copy_citation (GtkWidget *widget, const char *name, GVariant *parameter)
   const TideChart *chart = tide_chart_view_get_chart (self);
   const TideDatum *datum = menu_datum (self, NULL);
   const TideSource *source = datum == NULL ? NULL : datum->row->source;
-  g_autofree char *citation
-      = source == NULL ? tide_table_cite (chart->table, TIDE_CITE_TEXT, chart->language)
-                       : tide_source_cite (source, TIDE_CITE_TEXT, chart->language);
-  copy_text (self, citation, _("Citation copied"));
+  g_autofree char *citation = source == NULL
+                                  ? tide_table_cite (chart->table, TIDE_CITE_TEXT, chart->language)
+                                  : tide_source_cite (source, TIDE_CITE_TEXT, chart->language);
+  copy_text (self, citation, _ ("Citation copied"));
 }
 
 static void
@@ -167,7 +167,7 @@ on_why (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
                                               tide_row_name (row, chart->language), reason);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -189,8 +189,8 @@ tide_chart_view_popup (TideChartView *self, TideKey key, const GdkRectangle *at)
     return;
   const TideSeries *series = NULL;
   self->menu_key = key;
-  g_autoptr (GMenu) menu = menu_datum (self, &series) != NULL ? new_figure_menu (self, series)
-                                                              : new_chart_menu (self);
+  g_autoptr (GMenu) menu
+      = menu_datum (self, &series) != NULL ? new_figure_menu (self, series) : new_chart_menu (self);
   if (self->menu == NULL)
     {
       self->menu = gtk_popover_menu_new_from_model (NULL);

@@ -99,8 +99,7 @@ tooltip_markup (const TideChart *chart, TideKey key)
   g_autofree char *description = tide_chart_describe (chart, key);
   if (datum->row->source == NULL)
     return g_markup_escape_text (description, -1);
-  g_autofree char *source
-      = tide_source_cite (datum->row->source, TIDE_CITE_TEXT, chart->language);
+  g_autofree char *source = tide_source_cite (datum->row->source, TIDE_CITE_TEXT, chart->language);
   return g_markup_printf_escaped ("%s\n<span size='smaller' alpha='75%%'>%s</span>", description,
                                   source);
 }

@@ -13,11 +13,11 @@ G_BEGIN_DECLS
 
 struct _TideChartView {
   GtkWidget parent;
-  TideSession *session; /* (nullable) */
-  TideMeasure *measure; /* of the session's language */
-  GtkWidget *area;      /* GtkDrawingArea: the scene without emphasis */
-  GPtrArray *items;     /* of TideChartItem, in the chart's order */
-  TideScene *scene;     /* (nullable): of the chart, size and theme of now */
+  TideSession *session;     /* (nullable) */
+  TideMeasure *measure;     /* of the session's language */
+  GtkWidget *area;          /* GtkDrawingArea: the scene without emphasis */
+  GPtrArray *items;         /* of TideChartItem, in the chart's order */
+  TideScene *scene;         /* (nullable): of the chart, size and theme of now */
   cairo_surface_t *picture; /* (nullable): the scene in this screen's pixels */
   TideKey hover;            /* under the pointer */
   TideKey place;            /* where the keyboard is, or was when it left */
@@ -25,8 +25,8 @@ struct _TideChartView {
   GString *typed; /* letters of a name typed so far */
   guint32 typed_at;
 
-  GtkWidget *menu;      /* (nullable) GtkPopoverMenu */
-  TideKey menu_key;     /* what it is about */
+  GtkWidget *menu;  /* (nullable) GtkPopoverMenu */
+  TideKey menu_key; /* what it is about */
 };
 
 /* tide-chart-view.c */

@@ -143,8 +143,7 @@ static void
 allocate_item (TideChartView *self, TideChartItem *item)
 {
   GdkRectangle bounds;
-  gboolean is_there
-      = tide_chart_view_get_bounds (self, tide_chart_item_get_key (item), &bounds);
+  gboolean is_there = tide_chart_view_get_bounds (self, tide_chart_item_get_key (item), &bounds);
   gtk_widget_set_child_visible (GTK_WIDGET (item), is_there);
   if (is_there)
     allocate_child (GTK_WIDGET (item), &bounds);
@@ -190,8 +189,7 @@ tide_chart_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 static void
 tell_takeaway (TideChartView *self)
 {
-  g_autofree char *takeaway
-      = tide_chart_describe (tide_chart_view_get_chart (self), TIDE_KEY_NONE);
+  g_autofree char *takeaway = tide_chart_describe (tide_chart_view_get_chart (self), TIDE_KEY_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, takeaway,
                                   -1);
 }

@@ -276,6 +276,14 @@ tide_session_redo (TideSession *self)
 }
 
 void
+tide_session_forget (TideSession *self)
+{
+  g_ptr_array_set_size (self->history, self->place + 1);
+  g_ptr_array_remove_range (self->history, 0, self->place);
+  self->place = 0;
+}
+
+void
 tide_session_show_indicator (TideSession *self, const char *indicator)
 {
   const TideQuery *shown = tide_session_get_query (self);

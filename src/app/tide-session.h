@@ -49,6 +49,9 @@ gboolean tide_session_can_redo (TideSession *self);
 void tide_session_undo (TideSession *self);
 void tide_session_redo (TideSession *self);
 
+/* What was shown before can no longer be had back. */
+void tide_session_forget (TideSession *self);
+
 /* Another indicator, at its first view; who is compared and pinned stays, once a person has chosen
  * it. */
 void tide_session_show_indicator (TideSession *self, const char *indicator);

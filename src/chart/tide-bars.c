@@ -30,7 +30,7 @@ count_references (const TideChart *chart)
   guint n = 0, n_others = 0;
   for (guint i = 0; i < chart->n_series; i++)
     {
-      n += chart->series[i].n_datums > 0 && chart->series[i].reference;
+      n += tide_rows_is_reference (&chart->series[i]);
       n_others += chart->series[i].n_datums > 0 && !chart->series[i].reference;
     }
   return n_others > 0 ? n : 0;

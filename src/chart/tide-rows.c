@@ -17,6 +17,7 @@
 #define TWO_LINES 2.45   /* em of row height that a name of two lines needs */
 #define DOT_RADIUS 0.34  /* of a dot on a logarithmic scale, of the pitch */
 #define LARGEST_DOT 8.0  /* design pixels */
+#define BEYOND 0.12      /* that lines across the rows reach out, of the pitch */
 #define TAG_SIZE 0.92    /* of a tag, of the value's size */
 
 TideWeight
@@ -29,6 +30,12 @@ char *
 tide_rows_tag (const TideDatum *datum)
 {
   return datum->tag == NULL ? NULL : g_strconcat ("· ", datum->tag, NULL);
+}
+
+gboolean
+tide_rows_is_reference (const TideSeries *series)
+{
+  return series->n_datums > 0 && series->reference;
 }
 
 /* The middle of the bar. */
@@ -75,12 +82,38 @@ place_name (TideRows *self, const TideBarRow *row)
   tide_stage_add_lines (self->stage, label, lines, pitch);
 }
 
-/* Behind the bar's end, or over its end where there is no room behind. */
+static double
+reference_x (const TideRows *self, const TideSeries *series)
+{
+  return tide_scale_map (&self->scale, series->datums[0].value);
+}
+
+/* Where a value of @width that begins at @x is crossed by no reference line, if there is room. */
+static double
+beside_references (const TideRows *self, const TideBarRow *row, double x)
+{
+  const TideChart *chart = self->stage->chart;
+  double pad = TIDE_ROWS_PAD * self->size, width = row->value_width + row->tag_width, free_x = x;
+  for (guint again = self->n_references; again > 0; again--)
+    for (guint i = 0; i < chart->n_series; i++)
+      {
+        if (!tide_rows_is_reference (&chart->series[i]))
+          continue;
+        double line = reference_x (self, &chart->series[i]);
+        if (line > free_x - pad / 2 && line < free_x + width + pad / 2)
+          free_x = line + pad;
+      }
+  return free_x + width <= self->right ? free_x : x;
+}
+
+/* Behind the bar's end. */
 static void
 place_value (TideRows *self, const TideBarRow *row, double end)
 {
   gboolean is_negative = row->datum->value < 0 && !self->scale.log;
   double side = is_negative ? -1 : 1, x = end + side * TIDE_ROWS_PAD * self->size;
+  if (!is_negative)
+    x = beside_references (self, row, x);
   double edge = is_negative ? self->stage->margin / 2 : self->right;
   TideLabel label = { .part = TIDE_PART_VALUE, .series = row->series, .datum = row->datum,
                       .text = row->datum->value_text, .color = self->stage->theme->text,
@@ -127,7 +160,7 @@ place_bar (TideRows *self, const TideBarRow *row)
 static void
 place_zero (TideRows *self)
 {
-  double x = tide_scale_map (&self->scale, 0), beyond = 0.12 * self->pitch;
+  double x = tide_scale_map (&self->scale, 0), beyond = BEYOND * self->pitch;
   tide_stage_add_line (self->stage, TIDE_PART_AXIS, (TidePoint){ x, self->top - beyond },
                        (TidePoint){ x, self->rows[self->n - 1].top + self->pitch + beyond },
                        self->stage->theme->axis, TIDE_DASH_SOLID);
@@ -164,31 +197,69 @@ place_more (TideRows *self)
                           .baseline = self->more + TIDE_MIDDLE * self->size });
 }
 
-/* A dotted line across all bars, named above them; the name on the first line that is free. */
-static void
-place_reference (TideRows *self, const TideSeries *series)
+/* Whether another reference line stands between @left and @right. */
+static gboolean
+is_crossed (const TideRows *self, const TideSeries *series, double left, double right)
+{
+  const TideChart *chart = self->stage->chart;
+  for (guint i = 0; i < chart->n_series; i++)
+    if (&chart->series[i] != series && tide_rows_is_reference (&chart->series[i])
+        && reference_x (self, &chart->series[i]) > left
+        && reference_x (self, &chart->series[i]) < right)
+      return TRUE;
+  return FALSE;
+}
+
+/* Its name and value beside the line's upper end, on the side and the height that are free. Returns
+ * where the line begins. */
+static double
+place_reference_name (TideRows *self, const TideSeries *series, double x)
 {
   TideStage *stage = self->stage;
   const TideDatum *datum = &series->datums[0];
-  double x = tide_scale_map (&self->scale, datum->value);
-  double size = tide_stage_size (stage, TIDE_TYPE_TICK);
-  double top = self->top - 0.12 * self->pitch;
-  TidePoint points[] = { { x, top }, { x, self->rows[self->n - 1].top + self->pitch } };
-  TideMark line = tide_stage_mark (stage, TIDE_PART_DATUM, series, datum);
-  line.color = stage->theme->muted;
-  line.dash = TIDE_DASH_DOTTED;
-  line.line_width = 1.5 * stage->unit;
-  tide_stage_add_path (stage, line, TIDE_SHAPE_LINE, points, 2);
-  /* Translators: a reference line's name and value: "World 19.4". */
-  const char *format = tide_pgettext (stage->chart->language, "name and value", "%1$s %2$s");
-  g_autofree char *text
-      = tide_language_printf (stage->chart->language, format, series->name, datum->value_text);
-  double width = tide_stage_width (stage, text, size, TIDE_WEIGHT_NORMAL);
+  double size = tide_stage_size (stage, TIDE_TYPE_TICK), top = self->top - BEYOND * self->pitch;
+  g_autofree char *text = tide_language_printf (
+      stage->chart->language,
+      /* Translators: a reference line's name and value: "World 19.4". */
+      tide_pgettext (stage->chart->language, "name and value", "%1$s %2$s"), series->name,
+      datum->value_text);
   TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = datum, .text = text,
-                      .color = stage->theme->muted, .size = size,
-                      .x = tide_stage_inside (stage, x, width), .baseline = top - 0.4 * size };
-  while (tide_stage_add_label (stage, label) <= 0 && label.baseline - 1.3 * size > stage->plot.y)
-    label.baseline -= 1.3 * size;
+                      .color = stage->theme->muted, .size = size, .baseline = top - 0.3 * size };
+  double width = tide_stage_width (stage, text, size, TIDE_WEIGHT_NORMAL), line = 1.3 * size;
+  for (; label.baseline > stage->plot.y; label.baseline -= line)
+    for (int side = 1; side >= -1; side -= 2)
+      {
+        gboolean is_last = label.baseline - line <= stage->plot.y;
+        label.anchor = side > 0 ? TIDE_ANCHOR_START : TIDE_ANCHOR_END;
+        label.x = x + side * 0.35 * size;
+        double left = side > 0 ? label.x : label.x - width;
+        if ((is_last || !is_crossed (self, series, left, left + width))
+            && tide_stage_add_label (stage, label) > 0)
+          return label.baseline - 0.8 * size;
+      }
+  return top;
+}
+
+/* A dotted line across all bars. */
+static void
+place_reference (TideRows *self, const TideSeries *series)
+{
+  double x = reference_x (self, series), bottom = self->rows[self->n - 1].top + self->pitch;
+  TidePoint points[] = { { x, place_reference_name (self, series, x) }, { x, bottom } };
+  TideMark line = tide_stage_mark (self->stage, TIDE_PART_DATUM, series, &series->datums[0]);
+  line.color = self->stage->theme->muted;
+  line.dash = TIDE_DASH_DOTTED;
+  line.line_width = 1.3 * self->stage->unit;
+  tide_stage_add_path (self->stage, line, TIDE_SHAPE_LINE, points, 2);
+}
+
+static void
+place_references (TideRows *self)
+{
+  const TideChart *chart = self->stage->chart;
+  for (guint i = 0; i < chart->n_series && self->n_references > 0; i++)
+    if (tide_rows_is_reference (&chart->series[i]))
+      place_reference (self, &chart->series[i]);
 }
 
 void
@@ -209,7 +280,5 @@ tide_rows_place (TideRows *self)
     place_zero (self);
   place_rule (self);
   place_more (self);
-  for (guint i = 0; i < chart->n_series && self->n_references > 0; i++)
-    if (chart->series[i].n_datums > 0 && chart->series[i].reference)
-      place_reference (self, &chart->series[i]);
+  place_references (self);
 }

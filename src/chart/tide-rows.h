@@ -40,6 +40,9 @@ typedef struct {
 /* Places every mark of the rows. */
 void tide_rows_place (TideRows *self);
 
+/* Whether it is a line across the rows, where there are any. */
+gboolean tide_rows_is_reference (const TideSeries *series);
+
 TideWeight tide_rows_value_weight (const TideSeries *series);
 
 /* The period of a figure that is not of the one asked for, as it stands behind the value. (transfer

@@ -10,7 +10,6 @@
 
 #define SLACK 1e-9 /* of a step: what rounding may cost a tick at the end of the domain */
 #define MOST_TICKS 100
-#define MOST_WIDENINGS 8
 
 /* Multiples of a power of ten that a logarithm marks, from the fullest to the barest. */
 static const struct {
@@ -29,14 +28,6 @@ round_step (double width, guint most)
     if (steps[i] * power >= least * (1 - SLACK))
       return steps[i] * power;
   return 10 * power;
-}
-
-/* The step of ticks on a domain of that width: two parts at the least, for a domain around zero
- * never becomes one. */
-static double
-tick_step (double width, guint most)
-{
-  return round_step (width, MAX (most, 3) - 1);
 }
 
 static double
@@ -65,7 +56,7 @@ tide_scale_invert (const TideScale *self, double place)
 static guint
 even_ticks (const TideScale *self, guint most, double *ticks)
 {
-  double step = tick_step (self->to - self->from, most);
+  double step = round_step (self->to - self->from, most - 1);
   double first = ceil (self->from / step - SLACK), last = floor (self->to / step + SLACK);
   guint n = 0;
   for (double i = first; i <= last && n < MOST_TICKS; i++)
@@ -115,23 +106,6 @@ tide_scale_ticks (const TideScale *self, guint most, guint *n)
   for (guint more = most + 1; *n < 2 && more < MOST_TICKS; more++)
     *n = even_ticks (self, more, ticks);
   return ticks;
-}
-
-/* A wider domain may ask for a wider step, which widens the domain again. */
-void
-tide_scale_nice (double *from, double *to, guint most)
-{
-  if (*from == *to)
-    {
-      *from -= fabs (*from) / 2;
-      *to += *to == 0 ? 1 : fabs (*to) / 2;
-    }
-  for (guint i = 0; i < MOST_WIDENINGS; i++)
-    {
-      double step = tick_step (*to - *from, most);
-      *from = floor (*from / step + SLACK) * step + 0.0;
-      *to = ceil (*to / step - SLACK) * step + 0.0;
-    }
 }
 
 /* The largest of 1, 2 or 5 × 10ⁿ that is not above @value. */

@@ -27,11 +27,8 @@ double tide_scale_invert (const TideScale *self, double place);
  */
 double *tide_scale_ticks (const TideScale *self, guint most, guint *n);
 
-/* Widens [*from, *to] to round values, so that ticks stand at its ends; equal values get a width.
- */
-void tide_scale_nice (double *from, double *to, guint most);
-
-/* As tide_scale_nice() to whole powers of ten (or 2 and 5 between); both > 0. */
+/* Widens [*from, *to] to powers of ten, or 2 or 5 of them, for a logarithm; equal values get a
+ * width; both > 0. */
 void tide_scale_nice_log (double *from, double *to);
 
 G_END_DECLS

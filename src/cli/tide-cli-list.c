@@ -125,7 +125,7 @@ format_source (const TideIndicator *indicator, TideLanguage language)
 {
   const TideSource *source = source_of (indicator);
   /* Translators: the publisher of a source, and its year */
-  const char *pattern = tide_pgettext (language, "source", "%1$s, %2$s");
+  const char *pattern = tide_pgettext (language, "publisher", "%1$s, %2$s");
 
   return tide_language_printf (language, pattern, tide_text_get (&source->publisher, language),
                                source->year);

@@ -63,7 +63,7 @@ tide_economy_new_named (const char *code)
     {
       self->kind = TIDE_ECONOMY_SUBNATIONAL;
       self->within = g_strdup ("CHN");
-      self->regions = g_strdupv ((char *[]){ "CHN", NULL });
+      self->regions = g_strsplit ("CHN", ",", -1);
     }
   return self;
 }

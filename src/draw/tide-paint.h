@@ -23,8 +23,8 @@ TideMeasure *tide_pango_measure_new (TideLanguage language);
 void tide_pango_measure_free (TideMeasure *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideMeasure, tide_pango_measure_free)
 
-/* Paints the scene, as far as @cr's clip lets it be seen; @emphasis may be NULL. The painter's state
- * is left as it was. */
+/* Paints the scene, as far as @cr's clip lets it be seen; @emphasis may be NULL. The painter's
+ * state is left as it was. */
 void tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis);
 
 /* What changes where that mark gains or loses emphasis: paint this much of the scene again. */

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* The size must have passed tide_export_check_size(). */
 gboolean tide_pdf_write (const TideScene *scene, GOutputStream *out, GError **error);
 
 G_END_DECLS

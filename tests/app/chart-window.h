@@ -29,14 +29,14 @@ chart_window_out_of_time (gpointer what)
   return G_SOURCE_REMOVE;
 }
 
-#define chart_window_wait(condition)                                                              \
-  G_STMT_START                                                                                    \
-  {                                                                                               \
-    guint watchdog = g_timeout_add_seconds (30, chart_window_out_of_time, (gpointer) #condition); \
-    while (!(condition))                                                                          \
-      g_main_context_iteration (NULL, TRUE);                                                      \
-    g_source_remove (watchdog);                                                                   \
-  }                                                                                               \
+#define chart_window_wait(condition)                                                               \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    guint watchdog = g_timeout_add_seconds (30, chart_window_out_of_time, (gpointer) #condition);  \
+    while (!(condition))                                                                           \
+      g_main_context_iteration (NULL, TRUE);                                                       \
+    g_source_remove (watchdog);                                                                    \
+  }                                                                                                \
   G_STMT_END
 
 static inline gboolean
@@ -123,12 +123,12 @@ chart_window_focus (ChartWindow *self)
                                  : TIDE_KEY_NONE);
 }
 
-#define chart_window_assert_focus(self, expected)         \
-  G_STMT_START                                            \
-  {                                                       \
-    g_autofree char *focused = chart_window_focus (self); \
-    g_assert_cmpstr (focused, ==, expected);              \
-  }                                                       \
+#define chart_window_assert_focus(self, expected)                                                  \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autofree char *focused = chart_window_focus (self);                                          \
+    g_assert_cmpstr (focused, ==, expected);                                                       \
+  }                                                                                                \
   G_STMT_END
 
 static inline gboolean
@@ -145,16 +145,29 @@ chart_window_selects (ChartWindow *self, const char *code)
   return g_strv_contains ((const char *const *)table->selected, code);
 }
 
-/* Hands a line such as "key Down" to xdotool, which runs beside this program. */
+static inline void
+chart_window_done (GPid pid, int status, gpointer is_done)
+{
+  g_assert_cmpint (status, ==, 0);
+  g_spawn_close_pid (pid);
+  *(gboolean *)is_done = TRUE;
+}
+
+/* Has a line such as "key Down" done by xdotool, while the window goes on. */
 static inline void
 chart_window_do (const char *line)
 {
   g_auto (GStrv) words = NULL;
   g_autofree char *command = g_strconcat ("xdotool ", line, NULL);
   g_autoptr (GError) error = NULL;
+  gboolean is_done = FALSE;
+  GPid pid;
   g_assert_true (g_shell_parse_argv (command, NULL, &words, &error));
-  g_spawn_async (NULL, words, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, &error);
+  g_spawn_async (NULL, words, NULL, G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
+                 &pid, &error);
   g_assert_no_error (error);
+  g_child_watch_add (pid, chart_window_done, &is_done);
+  chart_window_wait (is_done);
 }
 
 /* Moves the pointer to a point of the scene, then does the rest of the line: "click 1". */

@@ -56,20 +56,26 @@ test_click (gconstpointer data)
   chart_window_close (&self);
 }
 
-/* Neither the ground nor "all other economies" can be compared; the click after them can. */
+static void
+count_change (TideSession *session, guint *changes)
+{
+  (*changes)++;
+}
+
+/* Neither the ground nor "all other economies" can be compared: only the last click does. */
 static void
 test_click_beside (void)
 {
   ChartWindow self;
+  guint changes = 0;
   g_autoptr (TideCatalog) catalog = tide_test_shipped ();
   chart_window_open (&self, catalog, "large-model-share?countries=CHN", TIDE_LANGUAGE_EN);
+  g_signal_connect (self.session, "changed", G_CALLBACK (count_change), &changes);
   chart_window_point (&self, 2, 2, "click 1");
   chart_window_point_at (&self, TIDE_KEY_REST, TIDE_PART_DATUM, "click 1");
   chart_window_point_at (&self, "USA", TIDE_PART_DATUM, "click 1");
   chart_window_wait (chart_window_selects (&self, "USA"));
-  g_assert_false (chart_window_selects (&self, TIDE_KEY_REST));
-  tide_session_undo (self.session);
-  g_assert_false (tide_session_can_undo (self.session) && chart_window_selects (&self, "USA"));
+  g_assert_cmpuint (changes, ==, 1);
   chart_window_close (&self);
 }
 
@@ -118,8 +124,8 @@ test_menu_by_pointer (void)
   open_density (&self, TIDE_LANGUAGE_EN);
   chart_window_point_at (&self, "CHN", TIDE_PART_DATUM, "click 3");
   chart_window_wait (open_menu (&self) != NULL);
-  g_assert_true (menu_says (&self, 0, 0, "_Add to Comparison"));
-  g_assert_true (menu_says (&self, 1, 0, "Copy _Value"));
+  g_assert_true (menu_says (&self, 0, 0, "_Add to comparison"));
+  g_assert_true (menu_says (&self, 1, 0, "Copy _value"));
   g_assert_false (chart_window_selects (&self, "CHN"));
   gtk_widget_activate_action (GTK_WIDGET (self.view), "chart.pin", NULL);
   g_assert_true (is_pinned (&self, "CHN"));
@@ -164,8 +170,8 @@ copied_by (ChartWindow *self, const char *action)
 {
   Clip clip = { 0 };
   gtk_widget_activate_action (GTK_WIDGET (self->view), action, NULL);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self->view)), NULL,
-                                 on_text, &clip);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self->view)), NULL, on_text,
+                                 &clip);
   chart_window_wait (clip.is_there);
   return clip.text;
 }
@@ -185,8 +191,7 @@ test_copies (gconstpointer data)
   g_assert_nonnull (strstr (value, "470"));
   g_assert_nonnull (strstr (sentence, "470"));
   g_assert_nonnull (strstr (sentence, name));
-  g_assert_null (strstr (sentence, "1,012"));
-  g_assert_nonnull (strstr (citation, "2024"));
+  g_assert_nonnull (strstr (citation, "https://"));
   gtk_popover_popdown (GTK_POPOVER (open_menu (&self)));
   chart_window_close (&self);
 }
@@ -200,8 +205,8 @@ test_menu_of_chart (void)
   chart_window_open (&self, catalog, "ai-patents-per-100k?countries=KOR,IND", TIDE_LANGUAGE_EN);
   chart_window_point (&self, 2, 2, "click 3");
   chart_window_wait (open_menu (&self) != NULL);
-  g_assert_true (menu_says (&self, 0, 0, "Why Is India Missing?"));
-  g_assert_true (menu_says (&self, 1, 0, "Copy _Picture"));
+  g_assert_true (menu_says (&self, 0, 0, "Why is India missing?"));
+  g_assert_true (menu_says (&self, 1, 0, "Copy _picture"));
   gtk_popover_popdown (GTK_POPOVER (open_menu (&self)));
   chart_window_close (&self);
 }
@@ -211,8 +216,7 @@ main (int argc, char **argv)
 {
   chart_window_init (&argc, &argv);
   g_test_add_data_func ("/chart-input/click/en", GINT_TO_POINTER (TIDE_LANGUAGE_EN), test_click);
-  g_test_add_data_func ("/chart-input/click/zh", GINT_TO_POINTER (TIDE_LANGUAGE_ZH_CN),
-                        test_click);
+  g_test_add_data_func ("/chart-input/click/zh", GINT_TO_POINTER (TIDE_LANGUAGE_ZH_CN), test_click);
   g_test_add_func ("/chart-input/click-beside", test_click_beside);
   g_test_add_func ("/chart-input/keys", test_keys);
   g_test_add_func ("/chart-input/menu/pointer", test_menu_by_pointer);

@@ -78,9 +78,8 @@ test_selected_state (void)
 {
   ChartWindow self;
   open_shipped (&self, DENSITY, TIDE_LANGUAGE_EN);
-  g_autofree char *problem
-      = gtk_test_accessible_check_state (GTK_ACCESSIBLE (chart_window_find (&self, "CHN")),
-                                         GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  g_autofree char *problem = gtk_test_accessible_check_state (
+      GTK_ACCESSIBLE (chart_window_find (&self, "CHN")), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
   g_assert_cmpstr (problem, ==, NULL);
   tide_session_toggle_economy (self.session, "CHN");
   problem = gtk_test_accessible_check_state (GTK_ACCESSIBLE (chart_window_find (&self, "CHN")),
@@ -213,7 +212,8 @@ test_many (void)
   chart_window_close (&self);
 }
 
-/* A smaller window has another scene of the same figures; the tiniest has a sentence and no marks. */
+/* A smaller window has another scene of the same figures; the tiniest has a sentence and no marks.
+ */
 static void
 test_sizes (void)
 {
@@ -254,8 +254,7 @@ test_problem (void)
 static GtkEventController *
 find_controller (ChartWindow *self, GType type)
 {
-  g_autoptr (GListModel) controllers
-      = gtk_widget_observe_controllers (GTK_WIDGET (self->view));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->view));
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);

@@ -189,8 +189,9 @@ static void
 test_catalog_changes (Fixture *self, gconstpointer data)
 {
   g_autofree char *indicator
-      = tide_test_indicator ("x", "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
-                                  " 'comparable': 'series',",
+      = tide_test_indicator ("x",
+                             "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
+                             " 'comparable': 'series',",
                              "'USA': {'2024': 1}");
   g_autoptr (TideCatalog) other = tide_test_catalog (indicator);
   g_autoptr (TideCatalog) shipped = tide_test_shipped ();

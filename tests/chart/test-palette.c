@@ -7,7 +7,11 @@
 
 #include <math.h>
 
-#define LEAST_DISTANCE 15.0 /* CIE76 ΔE between any two hues, under each kind of sight */
+/* CIE76 ΔE, of which a trained eye sees two or three side by side: between any two hues for normal
+ * eyes and for each other kind of sight, and from a hue to the grey of what steps back. */
+#define LEAST_NORMAL 25.0
+#define LEAST_DISTANCE 13.0
+#define LEAST_FROM_QUIET 13.0
 
 /* Machado, Oliveira and Fernandes (2009), severity 1: normal, protan-, deuteran- and tritanopia, on
  * linear RGB. */
@@ -50,7 +54,7 @@ see (TideColor color, const double sight[3][3])
   double x = lab_curve ((0.4124 * out[0] + 0.3576 * out[1] + 0.1805 * out[2]) / 0.95047);
   double y = lab_curve (0.2126 * out[0] + 0.7152 * out[1] + 0.0722 * out[2]);
   double z = lab_curve ((0.0193 * out[0] + 0.1192 * out[1] + 0.9505 * out[2]) / 1.08883);
-  return (Lab) { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
+  return (Lab){ 116 * y - 16, 500 * (x - y), 200 * (y - z) };
 }
 
 static double
@@ -75,7 +79,17 @@ test_apart (void)
       for (guint i = 0; i < TIDE_N_HUES; i++)
         for (guint j = 0; j < i; j++)
           g_assert_cmpfloat (distance (theme_at (t)->hues[i], theme_at (t)->hues[j], sight), >=,
-                             LEAST_DISTANCE);
+                             sight == 0 ? LEAST_NORMAL : LEAST_DISTANCE);
+}
+
+static void
+test_apart_from_quiet (void)
+{
+  for (guint t = 0; t < 4; t++)
+    for (guint sight = 0; sight < G_N_ELEMENTS (sights); sight++)
+      for (guint i = 0; i < TIDE_N_HUES; i++)
+        g_assert_cmpfloat (distance (theme_at (t)->hues[i], theme_at (t)->quiet, sight), >=,
+                           LEAST_FROM_QUIET);
 }
 
 static void
@@ -129,16 +143,22 @@ static void
 test_first_views (void)
 {
   const char *const views[][7] = {
-    { "USA", "CHN", "GBR", "KOR", "CAN", "FRA" }, { "USA", "CHN", "JPN", "FRA", "ITA" },
-    { "USA", "CHN", "JPN", "DEU", "ITA" },        { "CHN", "USA", "KOR", "JPN", "IND" },
-    { "CHN", "USA", "IND", "GBR", "DEU" },        { "ISR", "KOR", "USA", "DEU", "CHN" },
-    { "USA", "CHN", "GBR", "SWE", "CAN" },        { "USA", "CHN", "GBR", "DEU", "ISR" },
-    { "KOR", "SGP", "CHN", "DEU", "JPN", "USA" }, { "SGP", "USA", "DEU", "CHN", "IND" },
-    { "ISR", "SGP", "CHE", "KOR" },               { "CN-BJ", "CN-GD", "CN-SH", "CN-ZJ", "CN-JS" },
+    { "USA", "CHN", "GBR", "KOR", "CAN", "FRA" },
+    { "USA", "CHN", "JPN", "FRA", "ITA" },
+    { "USA", "CHN", "JPN", "DEU", "ITA" },
+    { "CHN", "USA", "KOR", "JPN", "IND" },
+    { "CHN", "USA", "IND", "GBR", "DEU" },
+    { "ISR", "KOR", "USA", "DEU", "CHN" },
+    { "USA", "CHN", "GBR", "SWE", "CAN" },
+    { "USA", "CHN", "GBR", "DEU", "ISR" },
+    { "KOR", "SGP", "CHN", "DEU", "JPN", "USA" },
+    { "SGP", "USA", "DEU", "CHN", "IND" },
+    { "ISR", "SGP", "CHE", "KOR" },
+    { "CN-BJ", "CN-GD", "CN-SH", "CN-ZJ", "CN-JS" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
-      guint n = g_strv_length ((char **) views[i]);
+      guint n = g_strv_length ((char **)views[i]);
       int together[7], alone = -1;
       tide_palette_assign (views[i], n, together);
       for (guint j = 0; j < n; j++)
@@ -154,6 +174,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/palette/apart", test_apart);
+  g_test_add_func ("/palette/apart-from-quiet", test_apart_from_quiet);
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/known-contrast", test_known_contrast);
   g_test_add_func ("/palette/assign", test_assign);

@@ -15,9 +15,10 @@ any_magnitude (void)
 static TideScale
 any_scale (gboolean log)
 {
-  double width = any_magnitude (), from = log ? any_magnitude () : g_test_rand_double_range (-2, 2) * width;
+  double width = any_magnitude (),
+         from = log ? any_magnitude () : g_test_rand_double_range (-2, 2) * width;
   double to = log ? from * pow (10, g_test_rand_double_range (0.1, 6)) : from + width;
-  return (TideScale) { from, to, g_test_rand_double_range (-500, 500), 700, log };
+  return (TideScale){ from, to, g_test_rand_double_range (-500, 500), 700, log };
 }
 
 static void
@@ -51,7 +52,7 @@ test_ticks_linear (void)
       g_autofree double *ticks = tide_scale_ticks (&scale, most, &n);
       double slack = 1e-9 * MAX (fabs (scale.from), fabs (scale.to));
       g_assert_cmpuint (n, >=, 2);
-      g_assert_cmpuint (n, <=, most);
+      g_assert_cmpuint (n, <=, MAX (most, 4));
       for (guint j = 0; j < n; j++)
         {
           g_assert_cmpfloat (ticks[j], >=, scale.from - slack);
@@ -87,26 +88,51 @@ test_ticks_log (void)
 }
 
 static void
-assert_nice (double from, double to, double nice_from, double nice_to)
+assert_ticks (TideScale scale, guint most, const double *expected, guint n_expected)
 {
-  tide_scale_nice (&from, &to, 5);
-  g_assert_cmpfloat_with_epsilon (from, nice_from, 1e-9 * fabs (nice_to));
-  g_assert_cmpfloat_with_epsilon (to, nice_to, 1e-9 * fabs (nice_to));
+  guint n = 0;
+  g_autofree double *ticks = tide_scale_ticks (&scale, most, &n);
+  g_assert_cmpuint (n, ==, n_expected);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpfloat_with_epsilon (ticks[i], expected[i], 1e-9 * (1 + fabs (expected[i])));
 }
 
 static void
-test_nice (void)
+test_ticks_by_hand (void)
 {
-  assert_nice (0, 47, 0, 50);
-  assert_nice (0, 50, 0, 50);
-  assert_nice (-3, 97, -20, 100);
-  assert_nice (0, 1e15, 0, 1e15);
-  double same_from = 7, same_to = 7, zero_from = 0, zero_to = 0;
-  tide_scale_nice (&same_from, &same_to, 5);
-  g_assert_cmpfloat (same_from, <, 7);
-  g_assert_cmpfloat (same_to, >, 7);
-  tide_scale_nice (&zero_from, &zero_to, 5);
-  g_assert_cmpfloat (zero_from, <, zero_to);
+  assert_ticks ((TideScale){ 0, 44, 0, 1, FALSE }, 5, (double[]){ 0, 20, 40 }, 3);
+  assert_ticks ((TideScale){ 0, 100, 0, 1, FALSE }, 5, (double[]){ 0, 25, 50, 75, 100 }, 5);
+  assert_ticks ((TideScale){ -18, 51, 0, 1, FALSE }, 5, (double[]){ 0, 20, 40 }, 3);
+  assert_ticks ((TideScale){ 1.1, 1.9, 0, 1, FALSE }, 2, (double[]){ 1.2, 1.4, 1.6, 1.8 }, 4);
+  assert_ticks ((TideScale){ 1, 100, 0, 1, TRUE }, 8, (double[]){ 1, 2, 5, 10, 20, 50, 100 }, 7);
+  assert_ticks ((TideScale){ 0.5, 2e8, 0, 1, TRUE }, 5, (double[]){ 1, 100, 1e4, 1e6, 1e8 }, 5);
+}
+
+/* A narrow domain far from zero, and one too narrow for powers of ten, still have two. */
+static void
+test_ticks_at_least_two (void)
+{
+  for (int i = 0; i < 2000; i++)
+    {
+      guint n = 0;
+      double from = any_magnitude ();
+      TideScale scale
+          = { from, from * g_test_rand_double_range (1.001, 1.5), 0, 1, g_test_rand_bit () };
+      g_autofree double *ticks = tide_scale_ticks (&scale, g_test_rand_int_range (2, 6), &n);
+      g_assert_cmpuint (n, >=, 2);
+      g_assert_cmpfloat (ticks[0], >=, scale.from);
+      g_assert_cmpfloat (ticks[n - 1], <=, scale.to);
+    }
+}
+
+static void
+test_no_minus_zero (void)
+{
+  TideScale scale = { -18, 51, 0, 1, FALSE };
+  guint n = 0;
+  g_autofree double *ticks = tide_scale_ticks (&scale, 5, &n);
+  for (guint i = 0; i < n; i++)
+    g_assert_false (ticks[i] == 0 && signbit (ticks[i]));
 }
 
 static void
@@ -130,7 +156,9 @@ main (int argc, char **argv)
   g_test_add_func ("/scale/ends", test_ends);
   g_test_add_func ("/scale/ticks-linear", test_ticks_linear);
   g_test_add_func ("/scale/ticks-log", test_ticks_log);
-  g_test_add_func ("/scale/nice", test_nice);
+  g_test_add_func ("/scale/ticks-by-hand", test_ticks_by_hand);
+  g_test_add_func ("/scale/ticks-at-least-two", test_ticks_at_least_two);
+  g_test_add_func ("/scale/no-minus-zero", test_no_minus_zero);
   g_test_add_func ("/scale/nice-log", test_nice_log);
   return g_test_run ();
 }

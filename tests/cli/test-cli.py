@@ -128,8 +128,9 @@ class TestList(Case):
 
     def test_chinese(self):
         text = self.text("--lang", "zh_CN", "list")
-        for heading in ("全球占比", "创新", "独角兽", "就业与人才挑战"):
-            self.assertIn(heading, text)
+        for heading in ("全球占比", "创新", "独角兽", "就业与人才挑战", "参考数据"):
+            self.assertRegex(text, rf"(?m)^{heading}$")
+        self.assertIn("25 个国家和地区 · 2015 至 2024 · 人 · 世界银行，2026\n", text)
 
     def test_json(self):
         listed = json.loads(self.good("list", "--format", "json"))

@@ -22,7 +22,7 @@ FUNCTION = re.compile(r"^(?P<name>[a-z]\w*) \([^;{]*?\)\n\{\n(?P<body>.*?)^\}", 
 DECLARATION = re.compile(r"^(?!typedef\b|#|G_|struct\b|enum\b|\s|/|\}|\*)[\w ]+?[ *\n]+(?P<name>tide_\w+) \(",
                          re.MULTILINE)
 # Says by its name what it does.
-OBVIOUS = re.compile(r"(_new|_ref|_unref|_free|_quark|_equal)$")
+OBVIOUS = re.compile(r"_(new|ref|unref|free|quark|equal|get_\w+|set_\w+)$")
 # A boolean that is itself the value which the function is given.
 SETTER = re.compile(r"_(with|set)_")
 BOOLEAN = re.compile(r"\bgboolean (?!\*)(?!\(\*)\w+(?=[,)])")

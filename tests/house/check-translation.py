@@ -20,6 +20,7 @@ PLACEHOLDER = re.compile(r"%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:l|ll|z)?[diouxXeEf
 HAN = "[\u3400-\u9fff]"
 # A half-width mark next to a Chinese character, or a space where Chinese print has none.
 HALF_WIDTH = re.compile(rf"{HAN} ?[,;:?!()](?!//)|[,;?!()] ?{HAN}|{HAN} ?\.(?!\.)(?:\s|$)")
+ACCESS_KEY = re.compile(r"\(_[A-Z]\)")
 LOOSE = re.compile(r" [，。；：？！、）》”]|[，。；：？！、（《“] |[，。；：？！] ")
 
 
@@ -81,7 +82,7 @@ def check_entry(key, entry):
         wanted = [set(PLACEHOLDER.findall(original)) for original in originals]
         if set(PLACEHOLDER.findall(text)) not in wanted:
             yield f"“{message}” and “{text}” have not the same placeholders"
-        if HALF_WIDTH.search(text):
+        if HALF_WIDTH.search(ACCESS_KEY.sub("", text)):
             yield f"“{text}” has a half-width mark next to Chinese"
         if LOOSE.search(text):
             yield f"“{text}” has a space next to a full-width mark"

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Datasets begin to be read before GTK is started, so that they are there when the window is. It
+ * must not know what the window shows.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-application.h"
+
+#include "tide-environment.h"
+#include "tide-window.h"
+
+#include <glib/gi18n.h>
+
+#define APPLICATION_ID "io.github.tidemark.Tidemark"
+
+struct _TideApplication {
+  AdwApplication parent;
+  TideLanguage language;
+  TideLibrary *library;
+};
+
+G_DEFINE_FINAL_TYPE (TideApplication, tide_application, ADW_TYPE_APPLICATION)
+
+static const struct {
+  const char *action;
+  const char *keys[3];
+} accels[] = {
+  { "app.quit", { "<Control>q", "<Control>w" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+  { "win.open-dataset", { "<Control>o" } },
+  { "win.open-link", { "<Control>l" } },
+  { "win.find", { "<Control>f" } },
+  { "win.export", { "<Control>e", "<Control>s" } },
+  { "win.copy-picture", { "<Control><Shift>p" } },
+  { "win.copy-sentence", { "<Control><Shift>s" } },
+  { "win.copy-citation", { "<Control><Shift>c" } },
+  { "win.copy-link", { "<Control><Shift>l" } },
+  { "win.indicators", { "F9" } },
+  { "win.comparison", { "<Shift>F9" } },
+  { "win.view::chart", { "<Control>1" } },
+  { "win.view::table", { "<Control>2" } },
+  { "win.view::everything", { "<Control>3" } },
+};
+
+static TideWindow *
+get_window (TideApplication *self)
+{
+  GtkApplication *application = GTK_APPLICATION (self);
+  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
+    if (TIDE_IS_WINDOW (at->data))
+      return at->data;
+  return tide_window_new (application, self->library, self->language);
+}
+
+static void
+on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_window_close (GTK_WINDOW (get_window (data)));
+}
+
+static void
+on_about (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *developers[] = { _ ("The Tidemark contributors"), NULL };
+  adw_show_about_window (
+      GTK_WINDOW (get_window (data)), "application-name", _ ("Tidemark"), "application-icon",
+      APPLICATION_ID, "version", TIDE_VERSION, "developer-name", _ ("The Tidemark contributors"),
+      "developers", developers, "license-type", GTK_LICENSE_GPL_3_0, "website",
+      "https://github.com/tidemark/tidemark", "comments",
+      _ ("Where each country and region stands in artificial intelligence: compare, check the "
+         "source, and leave with a picture that can be published."),
+      /* Translators: your names, one a line, as they should be thanked. */
+      "translator-credits", _ ("translator-credits"), NULL);
+}
+
+/* What a launcher's own actions ask for, in the window. */
+static void
+on_forward (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TideWindow *window = get_window (data);
+  gtk_window_present (GTK_WINDOW (window));
+  if (g_str_equal (g_action_get_name (G_ACTION (action)), "open-dataset"))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.open-dataset", NULL);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "everything");
+}
+
+static void
+tide_application_startup (GApplication *application)
+{
+  const GActionEntry entries[] = {
+    { .name = "quit", .activate = on_quit },
+    { .name = "about", .activate = on_about },
+    { .name = "open-dataset", .activate = on_forward },
+    { .name = "compare-everything", .activate = on_forward },
+  };
+  TideApplication *self = TIDE_APPLICATION (application);
+  g_auto (GStrv) folders = tide_environment_dataset_folders ();
+  self->library = tide_library_new ((const char *const *)folders);
+  tide_library_load (self->library);
+  G_APPLICATION_CLASS (tide_application_parent_class)->startup (application);
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action,
+                                           accels[i].keys);
+}
+
+static void
+tide_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (get_window (TIDE_APPLICATION (application))));
+}
+
+static void
+tide_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  TideWindow *window = get_window (TIDE_APPLICATION (application));
+  for (int i = 0; i < n_files; i++)
+    if (g_file_has_uri_scheme (files[i], "tidemark"))
+      {
+        g_autofree char *link = g_file_get_uri (files[i]);
+        tide_window_open_link (window, link);
+      }
+    else
+      tide_window_open_file (window, files[i]);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static int
+tide_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (!g_variant_dict_contains (options, "version"))
+    return -1;
+  g_print ("tidemark " TIDE_VERSION "\n");
+  return 0;
+}
+
+static void
+tide_application_finalize (GObject *object)
+{
+  g_clear_object (&TIDE_APPLICATION (object)->library);
+  G_OBJECT_CLASS (tide_application_parent_class)->finalize (object);
+}
+
+static void
+tide_application_class_init (TideApplicationClass *class)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (class);
+  G_OBJECT_CLASS (class)->finalize = tide_application_finalize;
+  application_class->startup = tide_application_startup;
+  application_class->activate = tide_application_activate;
+  application_class->open = tide_application_open;
+  application_class->handle_local_options = tide_application_handle_local_options;
+}
+
+static void
+tide_application_init (TideApplication *self)
+{
+  const GOptionEntry options[]
+      = { { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
+          { 0 } };
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[LINK|FILE…]"));
+}
+
+TideApplication *
+tide_application_new (TideLanguage language)
+{
+  g_set_application_name (_ ("Tidemark"));
+  TideApplication *self
+      = g_object_new (TIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags",
+                      G_APPLICATION_HANDLES_OPEN, NULL);
+  self->language = language;
+  return self;
+}

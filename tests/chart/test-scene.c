@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What must hold of every scene, whatever is drawn: each figure has its mark or is counted as left
+ * out, nothing leaves the picture, no text lies on another.
+ */
+#include "charts.h"
+#include "tide-scene-private.h"
+
+#include <math.h>
+
+static guint
+count_datums (const TideChart *chart)
+{
+  guint n = 0;
+  for (guint i = 0; i < chart->n_series; i++)
+    n += chart->series[i].n_datums;
+  return n;
+}
+
+static gboolean
+has_part (const TideScene *scene, TidePart part, const char *text)
+{
+  guint n;
+  const TideMark *marks = tide_scene_marks (scene, &n);
+  for (guint i = 0; i < n; i++)
+    if (marks[i].part == part && strstr (marks[i].label.text, text) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+test_every_datum_has_one_mark (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      guint n, n_marks = 0;
+      const TideMark *marks = tide_scene_marks (scene, &n);
+      for (guint i = 0; i < n; i++)
+        {
+          if (marks[i].part != TIDE_PART_DATUM)
+            continue;
+          n_marks++;
+          const TideDatum *datum = tide_chart_find (chart, marks[i].key, NULL);
+          g_assert_nonnull (datum);
+          g_assert_true (datum == &chart->series[marks[i].series].datums[marks[i].position]);
+          g_assert_true (tide_scene_find (scene, marks[i].key) == &marks[i]);
+        }
+      if (chart->problem == NULL)
+        g_assert_cmpuint (n_marks + scene->n_left_out, ==, count_datums (chart));
+    }
+}
+
+static void
+test_what_is_left_out_is_counted (void)
+{
+  guint n_hidden = 0;
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      guint left_out = chart->n_left_out + scene->n_left_out;
+      n_hidden += scene->n_left_out > 0;
+      if (left_out == 0 || chart->problem != NULL)
+        continue;
+      g_autofree char *number = g_strdup_printf ("%u", left_out);
+      g_assert_true (has_part (scene, TIDE_PART_MORE, number));
+    }
+  g_assert_cmpuint (n_hidden, >, 0);
+}
+
+static void
+test_selected_rows_are_the_last_to_go (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      guint n_shown_others = 0, n_hidden_selected = 0;
+      if (chart->kind != TIDE_KIND_BARS || chart->problem != NULL)
+        continue;
+      for (guint i = 0; i < chart->n_series; i++)
+        {
+          const TideSeries *series = &chart->series[i];
+          gboolean is_shown = tide_scene_find (scene, series->datums[0].key) != NULL;
+          n_shown_others += is_shown && !series->selected && !series->reference;
+          n_hidden_selected += !is_shown && series->selected;
+        }
+      g_assert_true (n_hidden_selected == 0 || n_shown_others == 0);
+    }
+}
+
+static void
+test_boxes_are_inside (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      TideSize size = tide_scene_size (scene);
+      guint n;
+      const TideMark *marks = tide_scene_marks (scene, &n);
+      for (guint i = 0; i < n; i++)
+        {
+          const TideBox *box = &marks[i].box;
+          g_assert_true (isfinite (box->x) && isfinite (box->y));
+          g_assert_true (isfinite (box->width) && isfinite (box->height));
+          g_assert_cmpfloat (box->width, >=, 0);
+          g_assert_cmpfloat (box->height, >=, 0);
+          g_assert_cmpfloat (box->x, >=, -0.01);
+          g_assert_cmpfloat (box->y, >=, -0.01);
+          g_assert_cmpfloat (box->x + box->width, <=, size.width + 0.01);
+          g_assert_cmpfloat (box->y + box->height, <=, size.height + 0.01);
+        }
+    }
+}
+
+static gboolean
+overlap (const TideBox *a, const TideBox *b)
+{
+  return a->x + a->width > b->x + 0.02 && b->x + b->width > a->x + 0.02
+         && a->y + a->height > b->y + 0.02 && b->y + b->height > a->y + 0.02;
+}
+
+static void
+test_texts_are_disjoint (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      guint n;
+      const TideMark *marks = tide_scene_marks (scene, &n);
+      for (guint i = 0; i < n; i++)
+        for (guint j = 0; j < i; j++)
+          if (marks[i].shape == TIDE_SHAPE_TEXT && marks[j].shape == TIDE_SHAPE_TEXT)
+            g_assert_false (overlap (&marks[i].box, &marks[j].box));
+    }
+}
+
+/* A label is refused where it has no room; the layout must see to it that it has. */
+static void
+test_every_bar_is_named (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      guint n, n_named = 0, n_valued = 0, n_rows = 0;
+      const TideMark *marks = tide_scene_marks (scene, &n);
+      gboolean seen[2][200] = { 0 };
+      for (guint i = 0; i < n && chart->kind == TIDE_KIND_BARS; i++)
+        {
+          int series = marks[i].series;
+          if (series < 0 || chart->series[series].reference)
+            continue;
+          n_rows += marks[i].part == TIDE_PART_DATUM;
+          n_named += marks[i].part == TIDE_PART_NAME && !seen[0][series];
+          n_valued += marks[i].part == TIDE_PART_VALUE && !seen[1][series];
+          if (marks[i].part == TIDE_PART_NAME)
+            seen[0][series] = TRUE;
+          if (marks[i].part == TIDE_PART_VALUE)
+            seen[1][series] = TRUE;
+        }
+      g_assert_cmpuint (n_named, ==, n_rows);
+      g_assert_cmpuint (n_valued, ==, n_rows);
+    }
+}
+
+static void
+test_source_always_stays (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      if (chart->source != NULL && *chart->source != '\0')
+        g_assert_true (has_part (scene, TIDE_PART_SOURCE, ""));
+    }
+}
+
+static GPtrArray *
+datum_keys (const TideScene *scene)
+{
+  GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
+  guint n;
+  const TideMark *marks = tide_scene_marks (scene, &n);
+  for (guint i = 0; i < n; i++)
+    if (marks[i].part == TIDE_PART_DATUM)
+      g_ptr_array_add (keys, tide_key_to_string (marks[i].key));
+  return keys;
+}
+
+/* Twice the size: what was there is there, in the same order. */
+static void
+test_double_size_keeps_keys (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) small = charts_scene (chart, seed);
+      TideSize size = tide_scene_size (small);
+      size.width *= 2;
+      size.height *= 2;
+      g_autoptr (TideScene) large
+          = tide_scene_new (chart, size, tide_scene_theme (small), tide_measure_fixed ());
+      g_autoptr (GPtrArray) few = datum_keys (small);
+      g_autoptr (GPtrArray) many = datum_keys (large);
+      guint found = 0;
+      for (guint i = 0; i < many->len && found < few->len; i++)
+        found += g_str_equal (few->pdata[found], many->pdata[i]);
+      g_assert_cmpuint (found, ==, few->len);
+      if (small->n_left_out == 0)
+        g_assert_cmpuint (many->len, ==, few->len);
+    }
+}
+
+/* (transfer full) */
+static char *
+dump_without_colours (const TideScene *scene)
+{
+  g_autofree char *dump = tide_scene_dump (scene);
+  g_autoptr (GRegex) colour = g_regex_new ("#[0-9a-f]{6}([0-9a-f]{2})?", 0, 0, NULL);
+  return g_regex_replace_literal (colour, dump, -1, 0, "#", 0, NULL);
+}
+
+static void
+test_theme_changes_only_colours (void)
+{
+  for (guint32 seed = 0; seed < CHARTS_N; seed += 3)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_autoptr (TideScene) light = charts_scene (chart, seed);
+      g_autoptr (TideScene) dark
+          = tide_scene_new (chart, tide_scene_size (light),
+                            tide_theme_get (TIDE_GROUND_DARK, TIDE_CONTRAST_HIGH),
+                            tide_measure_fixed ());
+      g_autofree char *light_dump = dump_without_colours (light);
+      g_autofree char *dark_dump = dump_without_colours (dark);
+      g_assert_cmpstr (light_dump, ==, dark_dump);
+      g_autofree char *a = tide_scene_dump (light);
+      g_autofree char *b = tide_scene_dump (dark);
+      g_assert_cmpstr (a, !=, b);
+    }
+}
+
+static void
+test_small_is_a_sentence (void)
+{
+  static const TideSize sizes[] = { { 319, 800, TIDE_FURNITURE_FULL },
+                                    { 800, 239, TIDE_FURNITURE_FULL },
+                                    { 120, 90, TIDE_FURNITURE_PLAIN },
+                                    { 40, 20, TIDE_FURNITURE_FULL },
+                                    { 1, 1, TIDE_FURNITURE_FULL } };
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (TideChart) chart = charts_random (2);
+      g_autofree char *sentence = tide_chart_describe (chart, TIDE_KEY_NONE);
+      g_autoptr (TideScene) scene
+          = tide_scene_new (chart, sizes[i],
+                            tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
+                            tide_measure_fixed ());
+      guint n;
+      const TideMark *marks = tide_scene_marks (scene, &n);
+      g_assert_cmpuint (n, >=, sizes[i].width >= 40 ? 2 : 1);
+      for (guint j = 0; j < n; j++)
+        {
+          g_assert_true (marks[j].part == (j == 0 ? TIDE_PART_GROUND : TIDE_PART_MORE));
+          g_assert_cmpfloat (marks[j].box.x + marks[j].box.width, <=, sizes[i].width);
+          g_assert_cmpfloat (marks[j].box.y + marks[j].box.height, <=, sizes[i].height);
+        }
+      if (n > 1)
+        g_assert_true (g_str_has_prefix (sentence, marks[1].label.text)
+                       || marks[1].label.whole != NULL);
+    }
+}
+
+static void
+test_problem_is_said (void)
+{
+  g_autoptr (TideCatalog) catalog = tide_catalog_new ();
+  g_autoptr (TideQuery) query = tide_query_new ("nothing");
+  g_autoptr (TideChart) chart = tide_chart_new (catalog, query, TIDE_LANGUAGE_EN);
+  g_assert_nonnull (chart->problem);
+  g_autoptr (TideScene) scene = charts_scene (chart, 4 * G_N_ELEMENTS (charts_links));
+  guint n;
+  const TideMark *marks = tide_scene_marks (scene, &n);
+  g_autoptr (GString) said = g_string_new ("");
+  for (guint i = 0; i < n; i++)
+    if (marks[i].part == TIDE_PART_MORE)
+      g_string_append_printf (said, "%s%s", said->len > 0 ? " " : "", marks[i].label.text);
+  g_assert_cmpstr (said->str, ==, chart->problem);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scene/every-datum-has-one-mark", test_every_datum_has_one_mark);
+  g_test_add_func ("/scene/what-is-left-out-is-counted", test_what_is_left_out_is_counted);
+  g_test_add_func ("/scene/selected-rows-are-the-last-to-go",
+                   test_selected_rows_are_the_last_to_go);
+  g_test_add_func ("/scene/boxes-are-inside", test_boxes_are_inside);
+  g_test_add_func ("/scene/texts-are-disjoint", test_texts_are_disjoint);
+  g_test_add_func ("/scene/every-bar-is-named", test_every_bar_is_named);
+  g_test_add_func ("/scene/source-always-stays", test_source_always_stays);
+  g_test_add_func ("/scene/double-size-keeps-keys", test_double_size_keeps_keys);
+  g_test_add_func ("/scene/theme-changes-only-colours", test_theme_changes_only_colours);
+  g_test_add_func ("/scene/small-is-a-sentence", test_small_is_a_sentence);
+  g_test_add_func ("/scene/problem-is-said", test_problem_is_said);
+  return g_test_run ();
+}
