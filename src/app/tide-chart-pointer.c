@@ -6,10 +6,11 @@
 #define G_LOG_DOMAIN "tide-app"
 
 #include "tide-chart-view-private.h"
-#include "tide-sentence.h"
+#include "tide-sources.h"
 
 #define REACH 6.0        /* pixels around a mark that count as it */
 #define TOUCH_REACH 22.0 /* for a finger */
+#define TOOLTIP_WIDTH 52 /* characters */
 
 /* The mark with a key there, or NULL. */
 static const TideMark *
@@ -96,12 +97,25 @@ tooltip_markup (const TideChart *chart, TideKey key)
   const TideDatum *datum = tide_chart_find (chart, key, NULL);
   if (datum == NULL)
     return NULL;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_ptr_array_add (rows, (gpointer)datum->row);
+  g_autoptr (GPtrArray) sources = tide_sources_of_rows (chart->table, rows);
   g_autofree char *description = tide_chart_describe (chart, key);
-  if (datum->row->source == NULL)
-    return g_markup_escape_text (description, -1);
-  g_autofree char *source = tide_source_cite (datum->row->source, TIDE_CITE_TEXT, chart->language);
-  return g_markup_printf_escaped ("%s\n<span size='smaller' alpha='75%%'>%s</span>", description,
-                                  source);
+  g_autofree char *source = tide_sources_label (sources, chart->language);
+  return g_markup_printf_escaped ("%s%s<span size='smaller' alpha='75%%'>%s</span>", description,
+                                  *source == '\0' ? "" : "\n", source);
+}
+
+/* Lines of a width that the eye finds back from. (transfer floating) */
+static GtkWidget *
+new_tooltip_label (const char *markup)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), TOOLTIP_WIDTH);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  return label;
 }
 
 static gboolean
@@ -115,7 +129,7 @@ on_query_tooltip (TideChartView *self, int x, int y, gboolean by_keyboard, GtkTo
   g_autofree char *markup = tooltip_markup (tide_chart_view_get_chart (self), key);
   if (markup == NULL)
     return FALSE;
-  gtk_tooltip_set_markup (tooltip, markup);
+  gtk_tooltip_set_custom (tooltip, new_tooltip_label (markup));
   if (mark != NULL)
     bounds = (GdkRectangle){ mark->box.x, mark->box.y, mark->box.width + 1, mark->box.height + 1 };
   gtk_tooltip_set_tip_area (tooltip, &bounds);

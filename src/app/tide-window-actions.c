@@ -226,11 +226,11 @@ tide_window_class_add_keys (GtkWidgetClass *widget_class)
                                        "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, control, "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, control, "win.paste-link", NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, control, on_next_topic, "(i)", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, control, on_next_topic, "(i)", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, control, on_next_topic, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, control, on_next_topic, "i", 1);
   for (int i = 0; i < 9; i++)
     gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + (guint)i, GDK_ALT_MASK, on_nth_topic,
-                                  "(i)", i);
+                                  "i", i);
 }
 
 void

@@ -45,9 +45,6 @@ void tide_chart_add_words (TideChart *chart);
  * drawn. */
 void tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced);
 
-/* The drawn periods in words: "2024", "2015–2023", "November 2015 to June 2025". (transfer full) */
-char *tide_chart_period_text (const TideChart *chart);
-
 /* Whether the indicator has figures of aggregates alone, so that they are its economies. */
 gboolean tide_chart_is_of_aggregates (const TideTable *table);
 

@@ -1,23 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A chart made: the table answered, the kind decided, series and words added. It must not know
- * sizes, themes or fonts.
+ * A chart made: the table answered, the kind decided, series, words and notes added. It must not
+ * know sizes, themes or fonts.
  */
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
 
 static void
-series_clear (TideSeries *series)
+series_clear (TideSeries *self)
 {
-  for (guint i = 0; i < series->n_datums; i++)
+  for (guint i = 0; i < self->n_datums; i++)
     {
-      g_free (series->datums[i].value_text);
-      g_free (series->datums[i].tag);
+      g_free (self->datums[i].value_text);
+      g_free (self->datums[i].tag);
     }
-  g_free (series->datums);
-  g_free (series->name);
-  g_free (series->short_name);
+  g_free (self->datums);
+  g_free (self->name);
+  g_free (self->short_name);
+  g_free (self->missing);
 }
 
 static void
@@ -38,19 +39,38 @@ chart_free (TideChart *self)
   g_free (self);
 }
 
-/* The table's kind where it fits; else bars, of a table that was answered for them, and a note why.
- */
-static void
-decide_kind (TideChart *self, GPtrArray *notes)
+/* The kind asked for; where it does not fit, bars of a table that is answered for them, and why.
+ * (transfer full) (nullable) */
+static char *
+decide_kind (TideChart *self)
 {
-  g_autofree char *why = tide_chart_why_not (self->table, self->table->kind, self->language);
   self->kind = self->table->kind;
+  char *why = tide_chart_why_not (self->table, self->kind, self->language);
   if (why == NULL)
-    return;
+    return NULL;
   g_autoptr (TideTable) asked = self->table;
-  g_ptr_array_add (notes, g_steal_pointer (&why));
   self->kind = TIDE_KIND_BARS;
   self->table = tide_table_new_for_kind (asked->catalog, asked->query, TIDE_KIND_BARS);
+  return why;
+}
+
+static gboolean
+has_positive (const TideRow *rows, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (tide_row_has_value (&rows[i]) && rows[i].value > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_log (const TideChart *self)
+{
+  const TideTable *table = self->table;
+  if (table->query->scale != TIDE_SCALE_LOG)
+    return FALSE;
+  return (self->kind == TIDE_KIND_BARS && has_positive (table->rows, table->n_rows))
+         || (self->kind == TIDE_KIND_LINES && has_positive (table->points, table->n_points));
 }
 
 static gboolean
@@ -62,25 +82,49 @@ has_datums (const TideChart *self)
   return FALSE;
 }
 
+/* A table that was answered, with nothing in it to draw. */
+static char *
+nothing_to_draw (const TideChart *self)
+{
+  for (guint i = 0; i < self->table->n_rows; i++)
+    if (self->table->rows[i].selected)
+      return tide_row_missing_text (&self->table->rows[i], self->table, self->language);
+  return g_strdup (tide_gettext (self->language, "There is no figure to draw here."));
+}
+
 static void
 fill (TideChart *self)
 {
-  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
-  decide_kind (self, notes);
-  self->log = self->table->query->scale == TIDE_SCALE_LOG
-              && (self->kind == TIDE_KIND_BARS || self->kind == TIDE_KIND_LINES);
-  tide_chart_add_series (self, notes);
-  tide_chart_add_words (self, notes);
-  if (!has_datums (self))
-    self->problem = g_strdup (tide_gettext (
-        self->language, "None of the countries and regions asked for has a figure to draw here."));
-  g_ptr_array_add (notes, NULL);
-  self->notes = (char **)g_ptr_array_steal (notes, NULL);
+  g_autofree char *why = decide_kind (self);
+  self->log = is_log (self);
+  guint n_unplaced = tide_chart_add_series (self);
+  tide_chart_add_words (self);
+  if (has_datums (self))
+    tide_chart_add_notes (self, why, n_unplaced);
+  else
+    self->problem = nothing_to_draw (self);
+}
+
+/* What a chart with a problem still says. */
+static void
+fill_empty (TideChart *self)
+{
+  const TideIndicator *indicator = self->table->indicator;
+  if (self->title == NULL)
+    self->title
+        = g_strdup (indicator == NULL ? "" : tide_text_get (&indicator->title, self->language));
+  if (self->subtitle == NULL)
+    self->subtitle = g_strdup ("");
+  if (self->source == NULL)
+    self->source = g_strdup ("");
+  if (self->notes == NULL)
+    self->notes = g_new0 (char *, 1);
 }
 
 TideChart *
 tide_chart_new (TideCatalog *catalog, const TideQuery *query, TideLanguage language)
 {
+  g_return_val_if_fail (catalog != NULL && query != NULL, NULL);
   TideChart *self = g_new0 (TideChart, 1);
   g_atomic_ref_count_init (&self->refs);
   self->language = language;
@@ -89,8 +133,7 @@ tide_chart_new (TideCatalog *catalog, const TideQuery *query, TideLanguage langu
   self->problem = tide_table_problem_text (self->table, language);
   if (self->problem == NULL)
     fill (self);
-  if (self->notes == NULL)
-    self->notes = g_new0 (char *, 1);
+  fill_empty (self);
   return self;
 }
 

@@ -59,8 +59,8 @@ struct _TideChart {
   guint n_series;
   guint n_left_out;    /* bars: how many economies are not drawn */
   char *left_out;      /* (nullable): "and 14 more" */
-  char *card_period;   /* card: the period and what it counts */
-  TidePeriod *periods; /* lines, stack, slopes: every period that has a datum, ascending */
+  char *card_period;   /* card: what its figures count */
+  TidePeriod *periods; /* every period that has a datum, ascending */
   guint n_periods;
   gatomicrefcount refs;
 };

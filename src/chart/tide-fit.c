@@ -6,36 +6,32 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-phrase.h"
 
-#define _(message) tide_gettext (language, message)
+#define N_(message) message
+#define NC_(context, message) message
 
-const char *
-tide_kind_title (TideKind kind, TideLanguage language)
+static const char *const titles[] = {
+  [TIDE_KIND_DEFAULT] = "",
+  [TIDE_KIND_BARS] = NC_ ("kind of chart", "Bars"),
+  [TIDE_KIND_LINES] = NC_ ("kind of chart", "Lines"),
+  [TIDE_KIND_SLOPES] = NC_ ("kind of chart", "Slopes"),
+  [TIDE_KIND_STACK] = NC_ ("kind of chart", "Stack"),
+  [TIDE_KIND_RING] = NC_ ("kind of chart", "Ring"),
+  [TIDE_KIND_CARD] = NC_ ("kind of chart", "Card"),
+};
+
+static char *
+say (TideLanguage language, const char *message)
 {
-  switch (kind)
-    {
-    case TIDE_KIND_BARS:
-      return tide_pgettext (language, "kind of chart", "Bars");
-    case TIDE_KIND_LINES:
-      return tide_pgettext (language, "kind of chart", "Lines");
-    case TIDE_KIND_SLOPES:
-      return tide_pgettext (language, "kind of chart", "Slopes");
-    case TIDE_KIND_STACK:
-      return tide_pgettext (language, "kind of chart", "Stack");
-    case TIDE_KIND_RING:
-      return tide_pgettext (language, "kind of chart", "Ring");
-    case TIDE_KIND_CARD:
-      return tide_pgettext (language, "kind of chart", "Card");
-    case TIDE_KIND_DEFAULT:
-      return "";
-    }
-  return "";
+  return g_strdup (tide_gettext (language, message));
 }
 
+/* Whether the link asks for one period alone. */
 static gboolean
-is_selected (const TideTable *table, const char *code)
+asks_one_period (const TideTable *table)
 {
-  return g_strv_contains ((const char *const *)table->selected, code);
+  return table->query->has_period && table->query->period.form != TIDE_ASKED_RANGE;
 }
 
 static gboolean
@@ -47,172 +43,232 @@ has_span (const TideTable *table)
   return FALSE;
 }
 
-static gboolean
-has_whole (const TideTable *table)
-{
-  return *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0'
-         && table->unit == table->indicator->unit && table->indicator->additive;
-}
-
-/* Whether @period is one of those of each selected economy that has a figure in the range. */
-static gboolean
-is_common (const TideTable *table, TidePeriod period, guint *n_economies)
-{
-  *n_economies = 0;
-  for (char **code = table->selected; *code != NULL; code++)
-    {
-      guint n = 0;
-      gboolean found = FALSE;
-      const TideRow *points = tide_table_points_of (table, *code, &n);
-      for (guint i = 0; i < n; i++)
-        found |= tide_row_has_value (&points[i]) && tide_period_equal (points[i].used, period);
-      if (n > 0 && !found)
-        return FALSE;
-      *n_economies += n > 0;
-    }
-  return *n_economies > 0;
-}
-
-TidePeriod *
-tide_chart_common_periods (const TideTable *table, guint *n)
-{
-  TidePeriod *common = g_new (TidePeriod, table->n_periods + 1);
-  *n = 0;
-  guint economies = 0;
-  for (guint i = 0; i < table->n_periods; i++)
-    if (is_common (table, table->periods[i], &economies))
-      common[(*n)++] = table->periods[i];
-  return common;
-}
-
-gboolean
-tide_chart_is_of_aggregates (const TideTable *table)
-{
-  const TideIndicator *indicator = table->indicator;
-  for (guint i = 0; i < indicator->n_economies; i++)
-    if (indicator->economies[i]->kind != TIDE_ECONOMY_AGGREGATE)
-      return FALSE;
-  return TRUE;
-}
-
-static const char *
-why_no_range (const TideTable *table, TideLanguage language)
+static char *
+why_no_time (const TideTable *table, TideLanguage language)
 {
   if (table->indicator->comparable == TIDE_COMPARABLE_EDITIONS)
-    return _ ("These figures are from separate editions that cannot be joined over time, so they "
-              "are drawn as bars.");
+    return say (language,
+                N_ ("These figures are separate editions that cannot be joined over time."));
   if (has_span (table))
-    return _ ("These figures are each of several years together and cannot be joined over time, so "
-              "they are drawn as bars.");
+    return say (language,
+                N_ ("Each of these figures covers several years together, so they cannot be "
+                    "joined over time."));
+  if (!table->is_range && asks_one_period (table))
+    return say (language,
+                N_ ("Change over time needs several periods, and one alone is asked for."));
   if (!table->is_range)
-    return _ ("One period alone cannot show change over time, so it is drawn as bars.");
+    return say (language,
+                N_ ("Change over time needs several periods, and there are figures of one alone."));
   return NULL;
 }
 
-static const char *
+static char *
 why_no_lines (const TideTable *table, TideLanguage language)
 {
-  const char *why = why_no_range (table, language);
-  if (why == NULL && table->n_periods < 3)
-    why = _ ("Lines need at least three periods, so the figures are drawn as bars.");
+  char *why = why_no_time (table, language);
+  if (why == NULL && table->n_periods < TIDE_PERIODS_LEAST)
+    why = say (language, N_ ("Lines need at least three periods."));
   return why;
 }
 
-static const char *
+static char *
 why_no_slopes (const TideTable *table, TideLanguage language)
 {
-  const char *why = why_no_range (table, language);
+  char *why = why_no_time (table, language);
   if (why != NULL)
     return why;
-  guint n = 0;
-  g_autofree TidePeriod *common = tide_chart_common_periods (table, &n);
-  if (n < 2)
-    return _ ("Slopes need two periods that all the selected have figures of, so the figures are "
-              "drawn as bars.");
-  if (common[0].grain != common[n - 1].grain
-      || !tide_indicator_is_unbroken (table->indicator, common[0], common[n - 1]))
-    return _ ("The method changed between the two periods, so the figures are drawn as bars.");
-  if (g_strv_length (table->selected) > TIDE_SLOPES_MOST)
-    return _ ("Slopes show at most 12 countries or regions, so the figures are drawn as bars.");
+  g_autoptr (GPtrArray) shown = tide_chart_shown_over_time (table);
+  TidePeriod ends[2];
+  if (shown->len > TIDE_SLOPES_MOST)
+    /* Translators: %1$u is more than twelve */
+    return tide_language_printf (
+        language,
+        tide_gettext (language,
+                      "Slopes show at most twelve countries or regions, and %1$u are selected."),
+        shown->len);
+  if (!tide_chart_slope_ends (table, shown, ends))
+    return say (
+        language,
+        N_ ("The countries and regions compared have no two comparable periods in common."));
   return NULL;
 }
 
-/* Whether two of the selected share a part of each other, or one is an aggregate. */
-static gboolean
-parts_overlap (const TideTable *table)
+static GPtrArray *
+selected_rows (const TideTable *table)
 {
-  for (char **a = table->selected; *a != NULL; a++)
+  GPtrArray *rows = g_ptr_array_new ();
+  for (guint i = 0; i < table->n_rows; i++)
+    if (table->rows[i].selected)
+      g_ptr_array_add (rows, &table->rows[i]);
+  return rows;
+}
+
+/* Whether two of them share a part, or one is a group of countries. */
+static gboolean
+parts_overlap (const GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
     {
-      const TideEconomy *economy = tide_catalog_economy (table->catalog, table->indicator, *a);
+      const TideEconomy *economy = ((const TideRow *)rows->pdata[i])->economy;
       if (economy->kind == TIDE_ECONOMY_AGGREGATE)
         return TRUE;
-      for (char **b = table->selected; b != a; b++)
-        if (tide_economy_overlaps (economy,
-                                   tide_catalog_economy (table->catalog, table->indicator, *b)))
+      for (guint j = 0; j < i; j++)
+        if (tide_economy_overlaps (economy, ((const TideRow *)rows->pdata[j])->economy))
           return TRUE;
     }
   return FALSE;
 }
 
-static const char *
-why_no_parts (const TideTable *table, TideLanguage language)
+static char *
+why_no_parts (const TideTable *table, const GPtrArray *parts, TideLanguage language)
 {
   if (!table->indicator->additive)
-    return _ ("Countries and regions can sum to more than the world here, so the figures are drawn "
-              "as bars.");
-  if (table->selected[0] == NULL)
-    return _ ("Nothing is selected to be shown as a part, so the figures are drawn as bars.");
-  if (parts_overlap (table))
-    return _ ("Some of the selected contain others, so the figures are drawn as bars.");
+    return say (language, N_ ("These figures cannot be added up across countries and regions."));
+  if (parts->len == 0)
+    return say (language, N_ ("No country or region is selected to be a part of the whole."));
+  if (parts_overlap (parts))
+    return say (language,
+                N_ ("Some of the selected contain others, so they are not parts of one whole."));
   return NULL;
 }
 
-static const char *
+/* Whether figures add up to those of the world where there is no whole of 100 percent. */
+static gboolean
+adds_up (const TideTable *table)
+{
+  gboolean is_amount = table->unit == TIDE_UNIT_COUNT || table->unit == TIDE_UNIT_PEOPLE
+                       || table->unit == TIDE_UNIT_USD || table->unit == TIDE_UNIT_USD_2021;
+  return is_amount && tide_table_find (table, "WLD") != NULL;
+}
+
+static char *
+unknown_parts (const GPtrArray *unknown, TideLanguage language)
+{
+  g_autofree char *names = tide_phrase_names (unknown, language);
+  /* Translators: %1$s are one or more countries or regions */
+  return tide_language_printf (
+      language, tide_gettext (language, "Not every part is known: there is no figure for %1$s."),
+      names);
+}
+
+/* The parts without a figure: at the period, or, of a stack, in the whole range. */
+static GPtrArray *
+find_unknown (const TideTable *table, const GPtrArray *parts)
+{
+  GPtrArray *unknown = g_ptr_array_new ();
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const TideRow *row = parts->pdata[i];
+      guint n_points = 0;
+      if (table->is_range)
+        tide_table_points_of (table, row->economy->code, &n_points);
+      if (table->kind == TIDE_KIND_STACK ? n_points == 0 : !tide_row_has_value (row))
+        g_ptr_array_add (unknown, parts->pdata[i]);
+    }
+  return unknown;
+}
+
+static char *
 why_no_stack (const TideTable *table, TideLanguage language)
 {
-  const char *why = why_no_lines (table, language);
-  if (why == NULL)
-    why = why_no_parts (table, language);
-  if (why == NULL && table->n_rest_points < 3)
-    why = _ ("A stack needs three periods at which each part and the whole are known, so the "
-             "figures are drawn as bars.");
-  return why;
+  char *why = why_no_lines (table, language);
+  if (why != NULL)
+    return why;
+  g_autoptr (GPtrArray) parts = selected_rows (table);
+  why = why_no_parts (table, parts, language);
+  if (why != NULL)
+    return why;
+  if (!tide_chart_has_whole (table) && !adds_up (table))
+    return say (language, N_ ("These figures are not parts of a whole that is known."));
+  g_autoptr (GPtrArray) unknown = find_unknown (table, parts);
+  guint n = 0;
+  g_autofree TidePeriod *periods = tide_chart_stack_periods (table, parts, &n);
+  if (unknown->len > 0)
+    return unknown_parts (unknown, language);
+  if (n < TIDE_PERIODS_LEAST)
+    return say (language, N_ ("A stack needs three periods in which every part is known."));
+  if (!tide_indicator_is_unbroken (table->indicator, periods[0], periods[n - 1]))
+    return say (
+        language,
+        N_ ("The method changed in between, so these figures cannot be stacked over time."));
+  return NULL;
 }
 
 static gboolean
-is_bound_or_substituted (const TideRow *row)
+is_bound_or_substituted (const GPtrArray *rows)
 {
-  return row->qualifier == TIDE_QUALIFIER_OVER || row->qualifier == TIDE_QUALIFIER_UNDER
-         || (row->status & TIDE_STATUS_SUBSTITUTED) != 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const TideRow *row = rows->pdata[i];
+      if (row->qualifier == TIDE_QUALIFIER_OVER || row->qualifier == TIDE_QUALIFIER_UNDER
+          || (row->status & TIDE_STATUS_SUBSTITUTED) != 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
-static const char *
+static char *
 why_no_ring (const TideTable *table, TideLanguage language)
 {
-  if (!has_whole (table))
-    return _ ("These figures are not parts of one whole, so they are drawn as bars.");
-  const char *why = why_no_parts (table, language);
+  if (!tide_chart_has_whole (table))
+    return say (language, N_ ("These figures are not parts of one whole."));
+  g_autoptr (GPtrArray) parts = selected_rows (table);
+  char *why = why_no_parts (table, parts, language);
   if (why != NULL)
     return why;
-  guint n = g_strv_length (table->selected);
-  if (n < 2 || n > TIDE_RING_MOST)
-    return _ ("A ring shows two to five parts and the rest, so the figures are drawn as bars.");
-  for (guint i = 0; i < table->n_rows; i++)
-    if (is_selected (table, table->rows[i].economy->code)
-        && is_bound_or_substituted (&table->rows[i]))
-      return _ ("Some figures are bounds or not of this period and cannot be parts of a ring, so "
-                "they are drawn as bars.");
+  if (parts->len < TIDE_RING_LEAST || parts->len > TIDE_RING_MOST)
+    return tide_language_printf (
+        language,
+        tide_ngettext (
+            language,
+            "A ring shows two to five countries or regions and the rest, and %1$u is selected.",
+            "A ring shows two to five countries or regions and the rest, and %1$u are selected.",
+            parts->len),
+        parts->len);
+  g_autoptr (GPtrArray) unknown = find_unknown (table, parts);
+  if (unknown->len > 0)
+    return unknown_parts (unknown, language);
+  if (is_bound_or_substituted (parts))
+    return say (
+        language,
+        N_ ("Some of these figures are bounds or of another period, so they cannot be parts "
+            "of a ring."));
   if (!table->has_rest)
-    return _ ("The parts of the whole are not all known for this period, so they are drawn as "
-              "bars.");
+    return say (language, N_ ("What the selected leave of the whole is not known."));
   return NULL;
 }
 
-static const char *
+static char *
 why_no_card (const TideTable *table, TideLanguage language)
 {
-  if (table->indicator->n_economies > 1 && table->indicator->default_kind != TIDE_KIND_CARD)
-    return _ ("A card is for a figure of one country or region, so the figures are drawn as bars.");
+  guint n = 0;
+  for (guint i = 0; i < table->n_rows; i++)
+    n += tide_row_has_value (&table->rows[i]);
+  if (n > TIDE_CARD_MOST && table->indicator->default_kind != TIDE_KIND_CARD)
+    return say (language,
+                N_ ("A card shows up to three figures, and there are more of this period."));
+  return NULL;
+}
+
+static char *
+why_not (const TideTable *table, TideKind kind, TideLanguage language)
+{
+  switch (kind)
+    {
+    case TIDE_KIND_DEFAULT:
+    case TIDE_KIND_BARS:
+      return NULL;
+    case TIDE_KIND_LINES:
+      return why_no_lines (table, language);
+    case TIDE_KIND_SLOPES:
+      return why_no_slopes (table, language);
+    case TIDE_KIND_STACK:
+      return why_no_stack (table, language);
+    case TIDE_KIND_RING:
+      return why_no_ring (table, language);
+    case TIDE_KIND_CARD:
+      return why_no_card (table, language);
+    }
   return NULL;
 }
 
@@ -220,26 +276,17 @@ char *
 tide_chart_why_not (const TideTable *table, TideKind kind, TideLanguage language)
 {
   g_return_val_if_fail (table != NULL, NULL);
-  if (table->problem != TIDE_PROBLEM_NONE)
+  if (table->problem != TIDE_PROBLEM_NONE || kind == TIDE_KIND_DEFAULT)
     return NULL;
-  g_autoptr (TideTable) probe = tide_table_new_for_kind (table->catalog, table->query, kind);
-  if (probe->problem != TIDE_PROBLEM_NONE)
-    return tide_table_problem_text (probe, language);
-  switch (kind)
-    {
-    case TIDE_KIND_DEFAULT:
-    case TIDE_KIND_BARS:
-      return NULL;
-    case TIDE_KIND_LINES:
-      return g_strdup (why_no_lines (probe, language));
-    case TIDE_KIND_SLOPES:
-      return g_strdup (why_no_slopes (probe, language));
-    case TIDE_KIND_STACK:
-      return g_strdup (why_no_stack (probe, language));
-    case TIDE_KIND_RING:
-      return g_strdup (why_no_ring (probe, language));
-    case TIDE_KIND_CARD:
-      return g_strdup (why_no_card (probe, language));
-    }
-  return NULL;
+  if (table->kind == kind)
+    return why_not (table, kind, language);
+  g_autoptr (TideTable) asked = tide_table_new_for_kind (table->catalog, table->query, kind);
+  return asked->problem != TIDE_PROBLEM_NONE ? tide_table_problem_text (asked, language)
+                                             : why_not (asked, kind, language);
+}
+
+const char *
+tide_kind_title (TideKind kind, TideLanguage language)
+{
+  return tide_pgettext (language, "kind of chart", titles[kind]);
 }

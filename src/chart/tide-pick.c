@@ -142,7 +142,7 @@ distance_to_path (const TideMark *mark, double x, double y)
   double nearest = G_MAXDOUBLE;
   for (guint i = mark->shape == TIDE_SHAPE_AREA ? 0 : 1; i < n; i++)
     nearest = MIN (nearest, distance_to_segment (points[(i + n - 1) % n], points[i], x, y));
-  return MAX (0, nearest - mark->line_width / 2);
+  return MAX (0, nearest - (mark->shape == TIDE_SHAPE_LINE ? mark->line_width / 2 : 0));
 }
 
 /* Whether a closed path goes around the point, by the count of its crossings to the right. */

@@ -93,8 +93,9 @@ tide_stage_add (TideStage *self, const TideMark *mark)
   g_array_append_vals (self->scene->marks, mark, 1);
 }
 
+/* The box around points, @more on each side. */
 static TideBox
-bounds (const TidePoint *points, guint n)
+bounds (const TidePoint *points, guint n, double more)
 {
   double left = G_MAXDOUBLE, top = G_MAXDOUBLE, right = -G_MAXDOUBLE, bottom = -G_MAXDOUBLE;
   for (guint i = 0; i < n; i++)
@@ -104,7 +105,7 @@ bounds (const TidePoint *points, guint n)
       top = MIN (top, points[i].y);
       bottom = MAX (bottom, points[i].y);
     }
-  return (TideBox){ left, top, right - left, bottom - top };
+  return (TideBox){ left - more, top - more, right - left + 2 * more, bottom - top + 2 * more };
 }
 
 void
@@ -112,7 +113,7 @@ tide_stage_add_path (TideStage *self, TideMark mark, TideShape shape, const Tide
                      guint n)
 {
   mark.shape = shape;
-  mark.box = bounds (points, n);
+  mark.box = bounds (points, n, shape == TIDE_SHAPE_LINE ? mark.line_width / 2 : 0);
   mark.path.points = g_memdup2 (points, n * sizeof *points);
   mark.path.n_points = n;
   tide_stage_add (self, &mark);

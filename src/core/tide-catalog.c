@@ -268,10 +268,10 @@ find_economy_in_datasets (TideCatalog *self, const char *code)
 
 /* Adds the name unless it was added or belongs to another dataset. */
 static void
-add_name (TideCatalog *self, const Entry *entry, const char *id, GPtrArray *names)
+add_name (TideCatalog *self, const Entry *entry, const char *id, GPtrArray *names,
+          GHashTable *added)
 {
-  if (g_hash_table_lookup (self->winners, id) == entry
-      && !g_ptr_array_find_with_equal_func (names, id, g_str_equal, NULL))
+  if (g_hash_table_lookup (self->winners, id) == entry && g_hash_table_add (added, (char *)id))
     g_ptr_array_add (names, g_strdup (id));
 }
 
@@ -279,16 +279,17 @@ static void
 add_names_of (TideCatalog *self, const Entry *entry, GPtrArray *names)
 {
   const TideDataset *dataset = entry->dataset;
+  g_autoptr (GHashTable) added = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < dataset->topics->len; i++)
     {
       const TideTopic *topic = g_ptr_array_index (dataset->topics, i);
       for (char **id = topic->indicators; *id; id++)
-        add_name (self, entry, *id, names);
+        add_name (self, entry, *id, names, added);
     }
   for (guint i = 0; i < dataset->indicators->len; i++)
     {
       const TideIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
-      add_name (self, entry, indicator->id, names);
+      add_name (self, entry, indicator->id, names, added);
     }
 }
 

@@ -8,18 +8,24 @@
 
 #include "tide-dataset-private.h"
 
+/* An indicator is marked with the number of the topic that named it last, so that a second time is
+ * seen. */
 static void
 read_into_known_indicators (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *id = tide_reader_expect_string (self, node);
+  gpointer topic = GUINT_TO_POINTER (self->dataset->topics->len), last = NULL;
   if (!id)
     return;
-  if (!g_hash_table_contains (self->indicators, id))
+  if (!g_hash_table_lookup_extended (self->indicators, id, NULL, &last))
     tide_reader_problem (self, node, "the id of one of the “indicators”");
-  else if (g_ptr_array_find_with_equal_func (target, id, g_str_equal, NULL))
+  else if (last == topic)
     tide_reader_problem (self, node, "each indicator once");
   else
-    g_ptr_array_add (target, g_strdup (id));
+    {
+      g_hash_table_insert (self->indicators, (char *)id, topic);
+      g_ptr_array_add (target, g_strdup (id));
+    }
 }
 
 static void

@@ -45,7 +45,7 @@ struct _TideReader {
   GHashTable *sources;    /* id → index + 1 */
   GArray *source_years;   /* int, by index: the last year that a source is of */
   GHashTable *economies;  /* code → TideEconomy: declared, or used and in the table of names */
-  GHashTable *indicators; /* ids */
+  GHashTable *indicators; /* id → the number of the topic that named it last */
 };
 
 /* @bytes and @origin must outlive the reader. */

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tide-scene.h"
+#include "tide-test.h"
 
 #include <string.h>
 
@@ -176,6 +177,29 @@ charts_random (guint32 seed)
   g_autoptr (TideQuery) query = tide_query_parse (link, &error);
   g_assert_no_error (error);
   return tide_chart_new (catalog, query, g_rand_int_range (rand, 0, TIDE_N_LANGUAGES));
+}
+
+/* A chart of counts over time with these values. (transfer full) */
+static inline TideChart *
+charts_of (const char *values, const char *link)
+{
+  g_autofree char *json = tide_test_indicator (
+      "x", "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series',",
+      values);
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (json);
+  g_autoptr (TideQuery) query = tide_test_query (link);
+  TideChart *chart = tide_chart_new (catalog, query, TIDE_LANGUAGE_EN);
+  g_assert_null (chart->problem);
+  return chart;
+}
+
+/* (transfer full) */
+static inline TideScene *
+charts_usual_scene (const TideChart *chart)
+{
+  return tide_scene_new (chart, (TideSize){ 1200, 675, TIDE_FURNITURE_FULL },
+                         tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
+                         tide_measure_fixed ());
 }
 
 /* A scene of it, of a size that the seed chooses too, at least 320×240. (transfer full) */

@@ -255,7 +255,7 @@ test_small_is_a_sentence (void)
                                     { 1, 1, TIDE_FURNITURE_FULL } };
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr (TideChart) chart = charts_random (2);
+      g_autoptr (TideChart) chart = charts_of ("'USA': {'2020': 5}, 'CHN': {'2020': 3}", "x?period=2020");
       g_autofree char *sentence = tide_chart_describe (chart, TIDE_KEY_NONE);
       g_autoptr (TideScene) scene
           = tide_scene_new (chart, sizes[i],
@@ -283,7 +283,7 @@ test_problem_is_said (void)
   g_autoptr (TideQuery) query = tide_query_new ("nothing");
   g_autoptr (TideChart) chart = tide_chart_new (catalog, query, TIDE_LANGUAGE_EN);
   g_assert_nonnull (chart->problem);
-  g_autoptr (TideScene) scene = charts_scene (chart, 4 * G_N_ELEMENTS (charts_links));
+  g_autoptr (TideScene) scene = charts_usual_scene (chart);
   guint n;
   const TideMark *marks = tide_scene_marks (scene, &n);
   g_autoptr (GString) said = g_string_new ("");

@@ -164,6 +164,8 @@ test_unknown (Fixture *self, gconstpointer data)
   assert_not_found (self, "other/robot-density",
                     "no indicator “other/robot-density”; did you mean “robot-density”?");
   assert_not_found (self, "one/", "no indicator “one/”");
+  add_dataset (self, "two", "beta5 beta4 beta1 beta2", 1);
+  assert_not_found (self, "beta3", "no indicator “beta3”; did you mean “beta1”?");
   g_autofree char *long_name = g_strnfill (2000, 'r');
   g_autofree char *message = g_strdup_printf ("no indicator “%s”", long_name);
   assert_not_found (self, long_name, message);

@@ -195,6 +195,44 @@ test_figures (void)
   g_assert_null (tide_indicator_find (indicator, 0, period ("2023")));
 }
 
+static void
+test_topics (void)
+{
+  g_autofree char *text = g_strdup (
+      "{'format': 'tidemark-dataset', 'version': 1, 'id': 'd', 'updated': '2026-11-23',"
+      " 'title': {'en': 'T'}, 'sources': [{'id': 'a', 'publisher': {'en': 'P'},"
+      " 'title': {'en': 'B'}, 'year': '2023', 'url': 'https://a.example/', 'basis': 'computed'}],"
+      " 'topics': [{'id': 'one', 'title': {'en': 'One'}, 'short': {'en': '1'}, 'icon': "
+      "'i-symbolic',"
+      " 'summary': {'en': 'S'}, 'indicators': ['x'], 'notes': [{'title': {'en': 'N'},"
+      " 'text': {'en': 'Text'}, 'indicators': ['elsewhere'], 'sources': ['a']}]},"
+      " {'id': 'two', 'title': {'en': 'Two'}, 'indicators': ['x']}],"
+      " 'indicators': [{'id': 'x', 'title': {'en': 'T'}, 'definition': {'en': 'D'}, " COUNT
+      " 'source': 'a', 'values': {'USA': {'2023': 1}}}]}");
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (g_strdelimit (text, "'", '"')));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "f", &error);
+  g_assert_no_error (error);
+
+  const TideTopic *one = g_ptr_array_index (dataset->topics, 0);
+  g_assert_cmpstr (one->id, ==, "one");
+  g_assert_cmpstr (one->icon, ==, "i-symbolic");
+  assert_text (&one->title, "One", NULL);
+  assert_text (&one->short_title, "1", NULL);
+  assert_text (&one->summary, "S", NULL);
+  assert_strings (one->indicators, "x");
+  const TideNote *note = g_ptr_array_index (one->notes, 0);
+  assert_text (&note->title, "N", NULL);
+  assert_text (&note->text, "Text", NULL);
+  assert_strings (note->indicators, "elsewhere");
+  assert_strings (note->sources, "a");
+
+  const TideTopic *two = g_ptr_array_index (dataset->topics, 1);
+  assert_strings (two->indicators, "x");
+  g_assert_null (two->icon);
+  g_assert_cmpuint (two->notes->len, ==, 0);
+}
+
 /* The codes and periods of every figure find that figure, and no other way leads to one. */
 static void
 test_find_each (void)
@@ -330,6 +368,7 @@ main (int argc, char **argv)
   g_test_add_func ("/dataset/everything", test_everything);
   g_test_add_func ("/dataset/per", test_per);
   g_test_add_func ("/dataset/figures", test_figures);
+  g_test_add_func ("/dataset/topics", test_topics);
   g_test_add_func ("/dataset/find-each", test_find_each);
   g_test_add_func ("/dataset/periods", test_periods);
   g_test_add_func ("/dataset/unbroken", test_unbroken);

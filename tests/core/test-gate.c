@@ -125,6 +125,8 @@ test_strings (void)
   assert_refused ("\"\\u0000\"", "f:1:2: expected a character, found \\u0000, which is none");
   assert_refused ("\"\\ud83c\"", "f:1:2: expected a whole character, found half of a surrogate "
                                  "pair (\\ud83c)");
+  assert_refused ("\"\\ud83c\\u0041\"",
+                  "f:1:2: expected a whole character, found half of a surrogate pair (\\ud83c)");
   assert_refused ("\"\\udf0a\\ud83c\"",
                   "f:1:2: expected a whole character, found half of a surrogate pair (\\udf0a)");
 }
@@ -240,6 +242,7 @@ test_locate (void)
   assert_located (text, "e.0", 4, 11);
   assert_located (text, "o.k", 4, 20);
   assert_located (text, "none.at.all", 2, 1);
+  assert_located ("{\"ab\": 1, \"a\": 2}", "a", 1, 16);
 }
 
 static void

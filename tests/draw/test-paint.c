@@ -169,7 +169,7 @@ is_change (guint32 before, guint32 after)
   int most = 0;
   for (int shift = 0; shift < 24; shift += 8)
     most = MAX (most, ABS ((int)(before >> shift & 255) - (int)(after >> shift & 255)));
-  return most > 8;
+  return most > 20;
 }
 
 static gboolean

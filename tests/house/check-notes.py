@@ -33,7 +33,7 @@ ENGLISH = re.compile(
     rf"(?P<magnitudes>(?:\s*\b(?:{'|'.join(ENGLISH_MAGNITUDES)})\b)*)", re.IGNORECASE)
 CHINESE = re.compile(
     rf"(?P<number>{DIGITS}|(?<!第)[零一二两三四五六七八九])?"
-    r"(?P<magnitudes>\s*(?:(?<=[\d每几数零一二两三四五六七八九] )|(?<!第))[十百千万亿](?!分)[百千万亿]*)?")
+    r"(?P<magnitudes>\s*(?<!第)[十百千万亿](?!分)[百千万亿]*)?")
 # Stands a few characters before a rounded number: "about 70", 「约占…的 70」.
 ABOUT = re.compile(r"(about|around|nearly|约|近)[^0-9.,;。，；]{0,20}$")
 
@@ -177,7 +177,8 @@ def check_text(text, language, known, names):
             continue
         if re.fullmatch(r"(19|20)\d\d", text[start:end].strip()):
             month = year_and_month(text, start, end)
-            if int(number) not in known.years or (month and (int(number), month) not in known.months):
+            if int(number) not in known.years or (month is not None
+                                                  and (int(number), month) not in known.months):
                 yield f"{text[start:end].strip()} is not of a figure or a source"
             continue
         if number in known.values or number in known.bases:

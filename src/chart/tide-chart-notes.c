@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The notes of a chart: why another kind is drawn, what was left out, where a line is cut, who is
+ * unknown. It must not know where they are drawn.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-chart-private.h"
+#include "tide-phrase.h"
+
+#define MOST 4 /* notes; what is beyond them goes into the last one */
+
+/* Notes under construction. */
+typedef struct {
+  const TideChart *chart;
+  GPtrArray *notes; /* of char* */
+} Notes;
+
+/* Takes @note, which may be NULL. */
+static void
+add (Notes *self, char *note)
+{
+  if (note == NULL)
+    return;
+  if (self->notes->len < MOST)
+    g_ptr_array_add (self->notes, note);
+  else
+    tide_phrase_append ((char **)&self->notes->pdata[MOST - 1], note, self->chart->language);
+}
+
+static void
+add_kind (Notes *self, const char *why)
+{
+  TideLanguage language = self->chart->language;
+  if (why == NULL)
+    return;
+  char *note = g_strdup (why);
+  tide_phrase_append (&note,
+                      g_strdup (tide_gettext (language, "The figures are drawn as bars instead.")),
+                      language);
+  add (self, note);
+}
+
+static gboolean
+is_over_time (const TideChart *chart)
+{
+  return chart->kind == TIDE_KIND_LINES || chart->kind == TIDE_KIND_SLOPES
+         || chart->kind == TIDE_KIND_STACK;
+}
+
+static gboolean
+has_selected (const TideChart *chart)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].selected && chart->series[i].n_datums > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_unasked (Notes *self)
+{
+  TideLanguage language = self->chart->language;
+  if (is_over_time (self->chart) && !has_selected (self->chart))
+    add (self, g_strdup (tide_gettext (
+                   language, "None of those drawn is selected: they are the first of the field.")));
+}
+
+/* Whether parts that sum to all of the whole leave nothing to draw. */
+static gboolean
+parts_are_all (const TideTable *table)
+{
+  double sum = 0;
+  for (guint i = 0; i < table->n_rows; i++)
+    if (tide_row_has_value (&table->rows[i])
+        && table->rows[i].economy->kind != TIDE_ECONOMY_AGGREGATE)
+      sum += table->rows[i].value;
+  return sum >= 99.5 && sum <= 100.5;
+}
+
+static char *
+unknown_names (const TideChart *chart)
+{
+  const TideTable *table = chart->table;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (char **code = table->rest_unknown; *code != NULL; code++)
+    g_ptr_array_add (
+        names, tide_phrase_economy (tide_catalog_economy (table->catalog, table->indicator, *code),
+                                    chart->language));
+  return tide_language_join (chart->language, (const char *const *)names->pdata);
+}
+
+/* Why the rest of the whole is not drawn where it might be expected. */
+static void
+add_rest (Notes *self)
+{
+  const TideChart *chart = self->chart;
+  const TideTable *table = chart->table;
+  if (chart->kind != TIDE_KIND_BARS || !tide_chart_has_whole (table) || table->has_rest)
+    return;
+  if (table->rest_unknown[0] == NULL)
+    {
+      if (!parts_are_all (table))
+        add (self, g_strdup (tide_gettext (chart->language,
+                                           "All other economies cannot be drawn: the parts overlap "
+                                           "or are not known exactly.")));
+      return;
+    }
+  g_autofree char *names = unknown_names (chart);
+  g_autofree char *period = tide_period_format_in_sentence (table->period, chart->language);
+  add (self, tide_language_printf (
+                 chart->language,
+                 /* Translators: %1$s are one or more countries or regions, %2$s is a period */
+                 tide_gettext (chart->language, "All other economies cannot be drawn: there is no "
+                                                "figure for %1$s in %2$s."),
+                 names, period));
+}
+
+static void
+add_inexact_rest (Notes *self)
+{
+  const TideTable *table = self->chart->table;
+  gboolean is_drawn = self->chart->kind == TIDE_KIND_BARS || self->chart->kind == TIDE_KIND_RING;
+  if (is_drawn && table->has_rest && table->rest.qualifier != TIDE_QUALIFIER_EXACT)
+    add (self, g_strdup (tide_gettext (
+                   self->chart->language,
+                   "All other economies are not known exactly, because not every part is.")));
+}
+
+/* Selected, without a figure, and not named in another note. */
+static gboolean
+is_missing (const TideChart *chart, const TideSeries *series)
+{
+  gboolean is_said
+      = chart->kind == TIDE_KIND_BARS
+        && g_strv_contains ((const char *const *)chart->table->rest_unknown, series->economy->code);
+  return series->missing != NULL && !is_said;
+}
+
+static char *
+missing_names (const TideChart *chart)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].economy != NULL && is_missing (chart, &chart->series[i]))
+      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
+  return names->len == 0 ? NULL
+                         : tide_language_join (chart->language, (const char *const *)names->pdata);
+}
+
+/* Of a chart of the field: those without a figure that are not selected. */
+static guint
+count_others_missing (const TideChart *chart)
+{
+  guint n = 0;
+  for (guint i = 0; i < chart->table->n_rows && !is_over_time (chart); i++)
+    n += !chart->table->rows[i].selected && !tide_row_has_value (&chart->table->rows[i]);
+  return n;
+}
+
+static void
+add_missing (Notes *self)
+{
+  TideLanguage language = self->chart->language;
+  guint n = count_others_missing (self->chart);
+  g_autofree char *names = missing_names (self->chart);
+  g_autofree char *period = tide_period_format_in_sentence (self->chart->table->period, language);
+  if (names != NULL && is_over_time (self->chart))
+    /* Translators: %1$s are one or more countries or regions */
+    add (self,
+         tide_language_printf (language, tide_gettext (language, "No figures: %1$s."), names));
+  else if (names != NULL && n > 0)
+    /* Translators: %1$s is a period, %2$s are countries or regions, %3$u is how many more */
+    add (self,
+         tide_language_printf (language,
+                               tide_ngettext (language, "No figure for %1$s: %2$s, and %3$u other.",
+                                              "No figure for %1$s: %2$s, and %3$u others.", n),
+                               period, names, n));
+  else if (names != NULL)
+    /* Translators: %1$s is a period, %2$s are countries or regions */
+    add (self, tide_language_printf (language, tide_gettext (language, "No figure for %1$s: %2$s."),
+                                     period, names));
+  else if (n > 0)
+    /* Translators: %1$s is a period, %2$u is how many have no figure of it */
+    add (self, tide_language_printf (
+                   language,
+                   tide_ngettext (language, "No figure for %1$s: %2$u country or region.",
+                                  "No figure for %1$s: %2$u countries or regions.", n),
+                   period, n));
+}
+
+/* Whether a line is cut before the break, so that it lies between two of its figures. */
+static gboolean
+cuts (const TideSeries *series, TidePeriod at)
+{
+  for (guint i = 1; i < series->n_datums; i++)
+    if (series->datums[i].cut && tide_period_compare (series->datums[i - 1].key.period, at) < 0
+        && tide_period_compare (at, series->datums[i].key.period) <= 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_breaks (Notes *self)
+{
+  const TideChart *chart = self->chart;
+  const TideIndicator *indicator = chart->table->indicator;
+  g_autoptr (GPtrArray) periods = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < indicator->n_breaks; i++)
+    {
+      gboolean is_cut = FALSE;
+      for (guint j = 0; j < chart->n_series; j++)
+        is_cut |= cuts (&chart->series[j], indicator->breaks[i]);
+      if (is_cut)
+        g_ptr_array_add (periods,
+                         tide_period_format_in_sentence (indicator->breaks[i], chart->language));
+    }
+  if (periods->len == 0)
+    return;
+  g_autofree char *joined
+      = tide_language_join (chart->language, (const char *const *)periods->pdata);
+  add (self, tide_language_printf (
+                 chart->language,
+                 /* Translators: %1$s are one or more years */
+                 tide_gettext (chart->language,
+                               "The method or the list changed in %1$s; lines are cut there."),
+                 joined));
+}
+
+static void
+add_unplaced (Notes *self, guint n)
+{
+  TideLanguage language = self->chart->language;
+  if (n > 0)
+    add (self,
+         tide_language_printf (
+             language,
+             tide_ngettext (
+                 language, "%1$u figure of zero or less has no place on the logarithmic scale.",
+                 "%1$u figures of zero or less have no place on the logarithmic scale.", n),
+             n));
+}
+
+/* Whether a figure that is drawn was divided by that of the year before. */
+static gboolean
+has_older_denominator (const TideSeries *series)
+{
+  for (guint i = 0; i < series->n_datums; i++)
+    {
+      const TideRow *row = series->datums[i].row;
+      if (row->denominator.grain != TIDE_GRAIN_NONE && row->denominator.year != row->used.year)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_older_denominators (Notes *self)
+{
+  const TideChart *chart = self->chart;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < chart->n_series; i++)
+    if (has_older_denominator (&chart->series[i]))
+      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
+  if (names->len == 0)
+    return;
+  g_autofree char *joined = tide_language_join (chart->language, (const char *const *)names->pdata);
+  add (self,
+       tide_language_printf (
+           chart->language,
+           chart->table->query->per == TIDE_PER_GDP
+               /* Translators: %1$s are one or more countries or regions */
+               ? tide_gettext (chart->language, "Divided by the GDP of the year before: %1$s.")
+               /* Translators: %1$s are one or more countries or regions */
+               : tide_gettext (chart->language,
+                               "Divided by the population of the year before: %1$s."),
+           joined));
+}
+
+static gboolean
+is_within_another (const TideChart *chart, const TideSeries *series)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    {
+      const TideSeries *other = &chart->series[i];
+      if (other->economy != NULL && other->n_datums > 0 && series->economy->regions != NULL
+          && g_strv_contains ((const char *const *)series->economy->regions, other->economy->code))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_overlaps (Notes *self)
+{
+  const TideChart *chart = self->chart;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].economy != NULL && chart->series[i].n_datums > 0
+        && is_within_another (chart, &chart->series[i]))
+      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
+  if (names->len == 0)
+    return;
+  g_autofree char *joined = tide_language_join (chart->language, (const char *const *)names->pdata);
+  add (self, tide_language_printf (
+                 chart->language,
+                 /* Translators: %1$s are one or more cities or provinces */
+                 tide_gettext (chart->language, "Also counted within another that is drawn: %1$s."),
+                 joined));
+}
+
+/* Periods of a stack's range at which a part, or the rest, is unknown. */
+static void
+add_unstacked (Notes *self)
+{
+  const TideChart *chart = self->chart;
+  g_autoptr (GPtrArray) periods = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < chart->table->n_periods && chart->kind == TIDE_KIND_STACK; i++)
+    {
+      gboolean is_drawn = FALSE;
+      for (guint j = 0; j < chart->n_periods; j++)
+        is_drawn |= tide_period_equal (chart->periods[j], chart->table->periods[i]);
+      if (!is_drawn)
+        g_ptr_array_add (
+            periods, tide_period_format_in_sentence (chart->table->periods[i], chart->language));
+    }
+  if (periods->len == 0)
+    return;
+  g_autofree char *joined
+      = tide_language_join (chart->language, (const char *const *)periods->pdata);
+  add (self, tide_language_printf (
+                 chart->language,
+                 /* Translators: %1$s are one or more periods */
+                 tide_gettext (chart->language, "Left out, because not every part is known: %1$s."),
+                 joined));
+}
+
+void
+tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced)
+{
+  Notes notes = { chart, g_ptr_array_new () };
+  add_kind (&notes, why);
+  add_unasked (&notes);
+  add_rest (&notes);
+  add_missing (&notes);
+  add_breaks (&notes);
+  add_unstacked (&notes);
+  add_unplaced (&notes, n_unplaced);
+  add_older_denominators (&notes);
+  add_overlaps (&notes);
+  add_inexact_rest (&notes);
+  g_ptr_array_add (notes.notes, NULL);
+  chart->notes = (char **)g_ptr_array_free (notes.notes, FALSE);
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The series of charts over time: which datums they have, what joins them, what is cut and what is
+ * missing between. It must not know sizes or words.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-chart-private.h"
+
+#define QUARTER 0.25 /* of a year */
+#define YEAR 1.0
+#define SLACK 0.01
+
+static gboolean
+contains (const TidePeriod *periods, guint n, TidePeriod period)
+{
+  for (guint i = 0; i < n; i++)
+    if (tide_period_equal (periods[i], period))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether others have figures between the two, or a year is missing (of quarters, a quarter). */
+static gboolean
+is_gap (const TideTable *table, TidePeriod before, TidePeriod after)
+{
+  for (guint i = 0; i < table->n_periods; i++)
+    if (table->periods[i].grain == after.grain
+        && tide_period_compare (before, table->periods[i]) < 0
+        && tide_period_compare (table->periods[i], after) < 0)
+      return TRUE;
+  gboolean of_quarters = before.grain == TIDE_GRAIN_QUARTER && after.grain == TIDE_GRAIN_QUARTER;
+  return tide_period_position (after) - tide_period_position (before)
+         > (of_quarters ? QUARTER : YEAR) + SLACK;
+}
+
+static void
+find_joins (const TideTable *table, TideSeries *series)
+{
+  for (guint i = 0; i < series->n_datums; i++)
+    {
+      TideDatum *datum = &series->datums[i];
+      TidePeriod before = i == 0 ? TIDE_PERIOD_NONE : datum[-1].key.period;
+      datum->cut
+          = i == 0 || !tide_indicator_is_unbroken (table->indicator, before, datum->key.period);
+      datum->gap = !datum->cut && is_gap (table, before, datum->key.period);
+    }
+}
+
+/* Leaves a series its datums of these periods. */
+static void
+keep_periods (TideSeries *series, const TidePeriod *periods, guint n)
+{
+  guint n_kept = 0;
+  for (guint i = 0; i < series->n_datums; i++)
+    if (contains (periods, n, series->datums[i].key.period))
+      series->datums[n_kept++] = series->datums[i];
+    else
+      {
+        g_free (series->datums[i].value_text);
+        g_free (series->datums[i].tag);
+      }
+  series->n_datums = n_kept;
+}
+
+static void
+add_lines (TideSeriesBuilder *builder, const GPtrArray *rows)
+{
+  const TideTable *table = builder->chart->table;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint n = 0;
+      const char *code = ((const TideRow *)rows->pdata[i])->economy->code;
+      const TideRow *points = tide_table_points_of (table, code, &n);
+      find_joins (table, tide_series_add (builder, points, n));
+    }
+}
+
+static void
+add_slopes (TideSeriesBuilder *builder, const GPtrArray *rows)
+{
+  TidePeriod ends[2] = { TIDE_PERIOD_NONE, TIDE_PERIOD_NONE };
+  tide_chart_slope_ends (builder->chart->table, rows, ends);
+  add_lines (builder, rows);
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      keep_periods (series, ends, G_N_ELEMENTS (ends));
+      series->datums[0].cut = TRUE;
+      series->datums[1].cut = series->datums[1].gap = FALSE;
+    }
+}
+
+static void
+add_stack (TideSeriesBuilder *builder, const GPtrArray *rows)
+{
+  const TideTable *table = builder->chart->table;
+  guint n = 0;
+  g_autofree TidePeriod *periods = tide_chart_stack_periods (table, rows, &n);
+  add_lines (builder, rows);
+  if (tide_chart_has_whole (table))
+    tide_series_add (builder, table->rest_points, table->n_rest_points);
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      keep_periods (series, periods, n);
+      find_joins (table, series);
+    }
+}
+
+void
+tide_series_add_over_time (TideSeriesBuilder *builder)
+{
+  g_autoptr (GPtrArray) rows = tide_chart_shown_over_time (builder->chart->table);
+  if (builder->chart->kind == TIDE_KIND_LINES)
+    add_lines (builder, rows);
+  else if (builder->chart->kind == TIDE_KIND_SLOPES)
+    add_slopes (builder, rows);
+  else
+    add_stack (builder, rows);
+  if (builder->chart->kind != TIDE_KIND_STACK)
+    tide_series_add_missing (builder);
+}
