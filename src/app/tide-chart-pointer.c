@@ -8,22 +8,17 @@
 #include "tide-chart-view-private.h"
 #include "tide-sources.h"
 
+#include <math.h>
+
 #define REACH 6.0        /* pixels around a mark that count as it */
 #define TOUCH_REACH 22.0 /* for a finger */
 #define TOOLTIP_WIDTH 52 /* characters */
 
-/* The mark with a key there, or NULL. */
-static const TideMark *
-pick (TideChartView *self, double x, double y, double reach)
-{
-  const TideScene *scene = tide_chart_view_get_scene (self);
-  return scene == NULL ? NULL : tide_scene_pick (scene, x, y, reach);
-}
-
 static TideKey
 pick_key (TideChartView *self, double x, double y, double reach)
 {
-  const TideMark *mark = pick (self, x, y, reach);
+  const TideScene *scene = tide_chart_view_get_scene (self);
+  const TideMark *mark = scene == NULL ? NULL : tide_scene_pick (scene, x, y, reach);
   return mark == NULL ? TIDE_KEY_NONE : mark->key;
 }
 
@@ -118,21 +113,30 @@ new_tooltip_label (const char *markup)
   return label;
 }
 
+/* Where the pointer is still at that mark; outside, the toolkit hides the tooltip. */
+static GdkRectangle
+tip_area (const TideMark *mark)
+{
+  double reach = REACH + 1;
+  return (GdkRectangle){ floor (mark->box.x - reach), floor (mark->box.y - reach),
+                         ceil (mark->box.width + 2 * reach), ceil (mark->box.height + 2 * reach) };
+}
+
 static gboolean
 on_query_tooltip (TideChartView *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
-  const TideMark *mark = by_keyboard ? NULL : pick (self, x, y, REACH);
-  TideKey key = by_keyboard ? self->place : mark != NULL ? mark->key : TIDE_KEY_NONE;
-  GdkRectangle bounds;
-  if (self->session == NULL || !tide_chart_view_get_bounds (self, key, &bounds))
+  const TideScene *scene = tide_chart_view_get_scene (self);
+  if (scene == NULL)
     return FALSE;
-  g_autofree char *markup = tooltip_markup (tide_chart_view_get_chart (self), key);
+  const TideMark *mark
+      = by_keyboard ? tide_scene_find (scene, self->place) : tide_scene_pick (scene, x, y, REACH);
+  g_autofree char *markup
+      = mark == NULL ? NULL : tooltip_markup (tide_scene_chart (scene), mark->key);
   if (markup == NULL)
     return FALSE;
+  GdkRectangle area = tip_area (mark);
   gtk_tooltip_set_custom (tooltip, new_tooltip_label (markup));
-  if (mark != NULL)
-    bounds = (GdkRectangle){ mark->box.x, mark->box.y, mark->box.width + 1, mark->box.height + 1 };
-  gtk_tooltip_set_tip_area (tooltip, &bounds);
+  gtk_tooltip_set_tip_area (tooltip, &area);
   return TRUE;
 }
 

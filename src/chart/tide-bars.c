@@ -15,7 +15,7 @@
 #define THICKNESS 0.7      /* of a bar, of the pitch */
 #define FEW 5              /* so few rows stand wider apart */
 #define FEW_PITCH 1.35     /* times further */
-#define RULE_SLOT 0.7      /* room for the rule above aggregates, in rows */
+#define RULE_SLOT 0.5      /* room for the rule above aggregates, in rows */
 #define NAMES_SHARE 0.36   /* of the width, for names */
 #define VALUES_SHARE 0.45  /* of the width, for values behind the longest bars */
 #define NARROW 36.0        /* em: in a narrower plot names stand above their bars, given room */
@@ -23,7 +23,7 @@
 #define MOST_REFERENCES 3  /* lines of labels for them */
 #define SLACK_ABOVE 0.22    /* of the height that rows do not fill */
 
-/* Reference lines cross rows; where there are none, they are rows themselves. */
+/* Reference lines cross rows; where there are no rows, they are rows themselves. */
 static guint
 count_references (const TideChart *chart)
 {
@@ -36,33 +36,61 @@ count_references (const TideChart *chart)
   return n_others > 0 ? n : 0;
 }
 
-static gboolean
-is_row (const TideRows *self, const TideSeries *series)
+/* Rows stand in groups: the field, the selected without a figure, aggregates. */
+typedef enum { GROUP_FIELD, GROUP_MISSING, GROUP_AGGREGATES, GROUP_NONE } Group;
+
+static Group
+group_of (const TideRows *self, const TideSeries *series)
 {
-  return series->n_datums > 0 && (!series->reference || self->n_references == 0);
+  if (series->n_datums == 0)
+    return series->missing != NULL ? GROUP_MISSING : GROUP_NONE;
+  if (series->reference && self->n_references > 0)
+    return GROUP_NONE;
+  return series->role == TIDE_SERIES_AGGREGATE ? GROUP_AGGREGATES : GROUP_FIELD;
 }
 
-/* Rows from the selected on: so many as there is room for, in the chart's order. */
+/* Selected, with a figure: it has a row before others have. */
+static gboolean
+is_wanted (const TideRows *self, const TideSeries *series)
+{
+  Group group = group_of (self, series);
+  return series->selected && (group == GROUP_FIELD || group == GROUP_AGGREGATES);
+}
+
+static guint
+count_wanted (const TideRows *self)
+{
+  guint n = 0;
+  for (guint i = 0; i < self->stage->chart->n_series; i++)
+    n += is_wanted (self, &self->stage->chart->series[i]);
+  return n;
+}
+
+/* So many rows as there is room for, by group and then in the chart's order. */
 static void
 choose_rows (TideRows *self, guint room)
 {
   const TideChart *chart = self->stage->chart;
-  guint n = 0, n_selected = 0;
-  for (guint i = 0; i < chart->n_series; i++)
-    {
-      n += is_row (self, &chart->series[i]);
-      n_selected += is_row (self, &chart->series[i]) && chart->series[i].selected;
-    }
-  guint others = room > n_selected ? room - n_selected : 0;
-  for (guint i = 0; i < chart->n_series && self->n < room; i++)
-    {
-      const TideSeries *series = &chart->series[i];
-      if (!is_row (self, series) || (!series->selected && others == 0))
-        continue;
-      others -= !series->selected;
-      self->rows[self->n++] = (TideBarRow){ .series = series, .datum = &series->datums[0] };
-    }
-  self->n_hidden = n - self->n;
+  guint n_wanted = count_wanted (self), others = room > n_wanted ? room - n_wanted : 0;
+  self->n = self->n_hidden = 0;
+  for (Group group = GROUP_FIELD; group < GROUP_NONE; group++)
+    for (guint i = 0; i < chart->n_series; i++)
+      {
+        const TideSeries *series = &chart->series[i];
+        gboolean wanted = is_wanted (self, series);
+        if (group_of (self, series) != group)
+          continue;
+        if (self->n == room || (!wanted && others == 0))
+          {
+            self->n_hidden += series->n_datums > 0;
+            continue;
+          }
+        others -= !wanted;
+        self->rows[self->n++] = (TideBarRow){
+          .series = series,
+          .datum = series->n_datums > 0 ? &series->datums[0] : NULL,
+        };
+      }
 }
 
 static gboolean
@@ -88,10 +116,7 @@ choose_what_fits (TideRows *self, double height)
   choose_rows (self, G_MAXUINT);
   guint room = self->n;
   while (room > 1 && count_slots (self) * LEAST_PITCH > height)
-    {
-      self->n = 0;
-      choose_rows (self, --room);
-    }
+    choose_rows (self, --room);
 }
 
 /* Row height, type and thickness of bars. */
@@ -135,6 +160,8 @@ measure_values (TideRows *self)
   for (guint i = 0; i < self->n; i++)
     {
       TideBarRow *row = &self->rows[i];
+      if (row->datum == NULL)
+        continue;
       row->value_width = tide_stage_width (self->stage, row->datum->value_text, self->size,
                                            tide_rows_value_weight (row->series));
       g_autofree char *tag = tide_rows_tag (row->datum);
@@ -180,11 +207,11 @@ scale_linear (TideRows *self)
   if (from == to)
     to = 1;
   for (guint i = 0; i < self->n; i++)
-    if (self->rows[i].datum->value < 0)
+    if (self->rows[i].datum != NULL && self->rows[i].datum->value < 0)
       before = MAX (before, self->rows[i].room);
   double pixels = (width - before) / (to - from);
   for (guint i = 0; i < self->n; i++)
-    if (self->rows[i].datum->value >= 0)
+    if (self->rows[i].datum != NULL && self->rows[i].datum->value >= 0)
       pixels = MIN (pixels,
                     (width - before - self->rows[i].room) / (self->rows[i].datum->value - from));
   self->scale = (TideScale){ from, to, self->left + before,

@@ -28,6 +28,29 @@ add (Notes *self, char *note)
     tide_phrase_append ((char **)&self->notes->pdata[MOST - 1], note, self->chart->language);
 }
 
+/* Adds a note of the items, joined, that @pattern stands around; none for none. Takes @items. */
+static void
+add_joined (Notes *self, const char *pattern, GPtrArray *items)
+{
+  g_autoptr (GPtrArray) owned = items;
+  if (items->len == 0)
+    return;
+  g_autofree char *joined
+      = tide_language_join (self->chart->language, (const char *const *)items->pdata);
+  add (self, tide_language_printf (self->chart->language, pattern, joined));
+}
+
+/* Names of the series that @is_wanted is true of. (transfer full) */
+static GPtrArray *
+names_of (const TideChart *chart, gboolean (*is_wanted) (const TideChart *, const TideSeries *))
+{
+  GPtrArray *names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].economy != NULL && is_wanted (chart, &chart->series[i]))
+      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
+  return names;
+}
+
 static void
 add_kind (Notes *self, const char *why)
 {
@@ -63,7 +86,7 @@ add_unasked (Notes *self)
   TideLanguage language = self->chart->language;
   if (is_over_time (self->chart) && !has_selected (self->chart))
     add (self, g_strdup (tide_gettext (
-                   language, "None of those drawn is selected: they are the first of the field.")));
+                   language, "These are the first of the field; none of them is selected.")));
 }
 
 /* Whether parts that sum to all of the whole leave nothing to draw. */
@@ -137,17 +160,6 @@ is_missing (const TideChart *chart, const TideSeries *series)
   return series->missing != NULL && !is_said;
 }
 
-static char *
-missing_names (const TideChart *chart)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
-  for (guint i = 0; i < chart->n_series; i++)
-    if (chart->series[i].economy != NULL && is_missing (chart, &chart->series[i]))
-      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
-  return names->len == 0 ? NULL
-                         : tide_language_join (chart->language, (const char *const *)names->pdata);
-}
-
 /* Of a chart of the field: those without a figure that are not selected. */
 static guint
 count_others_missing (const TideChart *chart)
@@ -159,34 +171,46 @@ count_others_missing (const TideChart *chart)
 }
 
 static void
-add_missing (Notes *self)
+add_missing_of_field (Notes *self, const char *names, guint n)
 {
   TideLanguage language = self->chart->language;
-  guint n = count_others_missing (self->chart);
-  g_autofree char *names = missing_names (self->chart);
   g_autofree char *period = tide_period_format_in_sentence (self->chart->table->period, language);
-  if (names != NULL && is_over_time (self->chart))
-    /* Translators: %1$s are one or more countries or regions */
-    add (self,
-         tide_language_printf (language, tide_gettext (language, "No figures: %1$s."), names));
-  else if (names != NULL && n > 0)
-    /* Translators: %1$s is a period, %2$s are countries or regions, %3$u is how many more */
-    add (self,
-         tide_language_printf (language,
-                               tide_ngettext (language, "No figure for %1$s: %2$s, and %3$u other.",
-                                              "No figure for %1$s: %2$s, and %3$u others.", n),
-                               period, names, n));
-  else if (names != NULL)
-    /* Translators: %1$s is a period, %2$s are countries or regions */
-    add (self, tide_language_printf (language, tide_gettext (language, "No figure for %1$s: %2$s."),
-                                     period, names));
-  else if (n > 0)
+  if (names == NULL)
     /* Translators: %1$s is a period, %2$u is how many have no figure of it */
     add (self, tide_language_printf (
                    language,
                    tide_ngettext (language, "No figure for %1$s: %2$u country or region.",
                                   "No figure for %1$s: %2$u countries or regions.", n),
                    period, n));
+  else if (n == 0)
+    /* Translators: %1$s is a period, %2$s are countries or regions */
+    add (self, tide_language_printf (language, tide_gettext (language, "No figure for %1$s: %2$s."),
+                                     period, names));
+  else
+    /* Translators: %1$s is a period, %2$s are countries or regions, %3$u is how many more */
+    add (self,
+         tide_language_printf (language,
+                               tide_ngettext (language, "No figure for %1$s: %2$s, and %3$u other.",
+                                              "No figure for %1$s: %2$s, and %3$u others.", n),
+                               period, names, n));
+}
+
+static void
+add_missing (Notes *self)
+{
+  TideLanguage language = self->chart->language;
+  g_autoptr (GPtrArray) names = names_of (self->chart, is_missing);
+  guint n = count_others_missing (self->chart);
+  if (is_over_time (self->chart))
+    {
+      /* Translators: %1$s are one or more countries or regions */
+      add_joined (self, tide_gettext (language, "No figures: %1$s."), g_steal_pointer (&names));
+      return;
+    }
+  g_autofree char *joined
+      = names->len == 0 ? NULL : tide_language_join (language, (const char *const *)names->pdata);
+  if (names->len + n > 0)
+    add_missing_of_field (self, joined, n);
 }
 
 /* Whether a line is cut before the break, so that it lies between two of its figures. */
@@ -215,16 +239,11 @@ add_breaks (Notes *self)
         g_ptr_array_add (periods,
                          tide_period_format_in_sentence (indicator->breaks[i], chart->language));
     }
-  if (periods->len == 0)
-    return;
-  g_autofree char *joined
-      = tide_language_join (chart->language, (const char *const *)periods->pdata);
-  add (self, tide_language_printf (
-                 chart->language,
-                 /* Translators: %1$s are one or more years */
-                 tide_gettext (chart->language,
-                               "The method or the list changed in %1$s; lines are cut there."),
-                 joined));
+  add_joined (self,
+              /* Translators: %1$s are one or more years */
+              tide_gettext (chart->language,
+                            "The method or the list changed in %1$s; lines are cut there."),
+              g_steal_pointer (&periods));
 }
 
 static void
@@ -243,7 +262,7 @@ add_unplaced (Notes *self, guint n)
 
 /* Whether a figure that is drawn was divided by that of the year before. */
 static gboolean
-has_older_denominator (const TideSeries *series)
+has_older_denominator (const TideChart *chart, const TideSeries *series)
 {
   for (guint i = 0; i < series->n_datums; i++)
     {
@@ -258,29 +277,20 @@ static void
 add_older_denominators (Notes *self)
 {
   const TideChart *chart = self->chart;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
-  for (guint i = 0; i < chart->n_series; i++)
-    if (has_older_denominator (&chart->series[i]))
-      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
-  if (names->len == 0)
-    return;
-  g_autofree char *joined = tide_language_join (chart->language, (const char *const *)names->pdata);
-  add (self,
-       tide_language_printf (
-           chart->language,
-           chart->table->query->per == TIDE_PER_GDP
-               /* Translators: %1$s are one or more countries or regions */
-               ? tide_gettext (chart->language, "Divided by the GDP of the year before: %1$s.")
-               /* Translators: %1$s are one or more countries or regions */
-               : tide_gettext (chart->language,
-                               "Divided by the population of the year before: %1$s."),
-           joined));
+  add_joined (
+      self,
+      chart->table->query->per == TIDE_PER_GDP
+          /* Translators: %1$s are one or more countries or regions */
+          ? tide_gettext (chart->language, "Divided by the GDP of the year before: %1$s.")
+          /* Translators: %1$s are one or more countries or regions */
+          : tide_gettext (chart->language, "Divided by the population of the year before: %1$s."),
+      names_of (chart, has_older_denominator));
 }
 
 static gboolean
 is_within_another (const TideChart *chart, const TideSeries *series)
 {
-  for (guint i = 0; i < chart->n_series; i++)
+  for (guint i = 0; i < chart->n_series && series->n_datums > 0; i++)
     {
       const TideSeries *other = &chart->series[i];
       if (other->economy != NULL && other->n_datums > 0 && series->economy->regions != NULL
@@ -293,20 +303,11 @@ is_within_another (const TideChart *chart, const TideSeries *series)
 static void
 add_overlaps (Notes *self)
 {
-  const TideChart *chart = self->chart;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (4, g_free, TRUE);
-  for (guint i = 0; i < chart->n_series; i++)
-    if (chart->series[i].economy != NULL && chart->series[i].n_datums > 0
-        && is_within_another (chart, &chart->series[i]))
-      g_ptr_array_add (names, tide_phrase_economy (chart->series[i].economy, chart->language));
-  if (names->len == 0)
-    return;
-  g_autofree char *joined = tide_language_join (chart->language, (const char *const *)names->pdata);
-  add (self, tide_language_printf (
-                 chart->language,
-                 /* Translators: %1$s are one or more cities or provinces */
-                 tide_gettext (chart->language, "Also counted within another that is drawn: %1$s."),
-                 joined));
+  add_joined (
+      self,
+      /* Translators: %1$s are one or more cities or provinces */
+      tide_gettext (self->chart->language, "Also counted within another that is drawn: %1$s."),
+      names_of (self->chart, is_within_another));
 }
 
 /* Periods of a stack's range at which a part, or the rest, is unknown. */
@@ -324,15 +325,10 @@ add_unstacked (Notes *self)
         g_ptr_array_add (
             periods, tide_period_format_in_sentence (chart->table->periods[i], chart->language));
     }
-  if (periods->len == 0)
-    return;
-  g_autofree char *joined
-      = tide_language_join (chart->language, (const char *const *)periods->pdata);
-  add (self, tide_language_printf (
-                 chart->language,
-                 /* Translators: %1$s are one or more periods */
-                 tide_gettext (chart->language, "Left out, because not every part is known: %1$s."),
-                 joined));
+  add_joined (self,
+              /* Translators: %1$s are one or more periods */
+              tide_gettext (chart->language, "Left out, because not every part is known: %1$s."),
+              g_steal_pointer (&periods));
 }
 
 void

@@ -67,6 +67,22 @@ tide_chart_shown_over_time (const TideTable *table)
   return shown;
 }
 
+guint
+tide_chart_count_periods (const TideTable *table, const GPtrArray *rows)
+{
+  guint n = 0;
+  for (guint i = 0; i < table->n_periods; i++)
+    {
+      gboolean is_known = FALSE;
+      for (guint j = 0; j < rows->len && !is_known; j++)
+        is_known
+            = point_at (table, ((const TideRow *)rows->pdata[j])->economy->code, table->periods[i])
+              != NULL;
+      n += is_known;
+    }
+  return n;
+}
+
 static gboolean
 is_common (const TideTable *table, const GPtrArray *rows, TidePeriod period)
 {

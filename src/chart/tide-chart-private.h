@@ -55,6 +55,9 @@ gboolean tide_chart_has_whole (const TideTable *table);
  * first few of the field, in the table's order. (transfer container): of const TideRow */
 GPtrArray *tide_chart_shown_over_time (const TideTable *table);
 
+/* At how many periods any of @rows has a figure. */
+guint tide_chart_count_periods (const TideTable *table, const GPtrArray *rows);
+
 /* Periods, ascending, at which each of @rows has a figure. (transfer full): @n of them */
 TidePeriod *tide_chart_common_periods (const TideTable *table, const GPtrArray *rows, guint *n);
 

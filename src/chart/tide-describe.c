@@ -6,19 +6,27 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-phrase.h"
 #include "tide-sentence.h"
 
-/* "projected", "estimated", "derived: 100 less the others": what kind of figure it is, or NULL. */
-static const char *
-status_text (const TideRow *row, TideLanguage language)
+/* Whether a value is written as a bare number that only the subtitle gives a unit. */
+static gboolean
+has_bare_value (TideUnit unit)
 {
-  if (row->status & TIDE_STATUS_DERIVED)
-    return tide_gettext (language, "what the others leave of the whole");
-  if (row->status & TIDE_STATUS_PROJECTED)
-    return tide_gettext (language, "projected");
-  if (row->status & TIDE_STATUS_ESTIMATED)
-    return tide_gettext (language, "estimated");
-  return NULL;
+  return unit == TIDE_UNIT_PER_10K_EMPLOYEES || unit == TIDE_UNIT_PER_100K_PEOPLE
+         || unit == TIDE_UNIT_PER_MILLION_PEOPLE || unit == TIDE_UNIT_PER_BILLION_USD;
+}
+
+static char *
+value_text (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_FULL, language);
+  if (!has_bare_value (table->unit))
+    return g_steal_pointer (&value);
+  return tide_language_printf (language,
+                               /* Translators: a number and its unit: "470 per 10,000 employees" */
+                               tide_pgettext (language, "value and unit", "%1$s %2$s"), value,
+                               tide_unit_title (table->unit, language));
 }
 
 /* The period, and the one that was asked for where that is another. (transfer full) */
@@ -28,54 +36,105 @@ period_text (const TideRow *row, TideLanguage language)
   g_autofree char *used = tide_period_format (row->used, language);
   if (tide_period_equal (row->used, row->asked))
     return g_steal_pointer (&used);
-  g_autofree char *asked = tide_period_format (row->asked, language);
-  /* Translators: a figure is of another period than the one asked for. */
+  g_autofree char *asked = tide_period_format_in_sentence (row->asked, language);
+  /* Translators: a figure is of another period than the one asked for: "2022, in place of 2024" */
   return tide_language_printf (language, tide_gettext (language, "%1$s, in place of %2$s"), used,
                                asked);
 }
 
-/* Names of the known economies inside the rest, or NULL. (transfer full) */
 static char *
-inside_text (const TideChart *self)
+denominator_text (const TideRow *row, const TideTable *table, TideLanguage language)
 {
-  const TideTable *table = self->table;
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  for (guint i = 0; i < table->n_rows && self->kind != TIDE_KIND_BARS; i++)
-    if (tide_row_has_value (&table->rows[i]) && !table->rows[i].selected
-        && table->rows[i].economy->kind != TIDE_ECONOMY_AGGREGATE && table->rows[i].value > 0)
-      g_ptr_array_add (names, (char *)tide_row_name (&table->rows[i], self->language));
-  g_ptr_array_add (names, NULL);
-  if (names->len == 1)
+  if (row->denominator.grain == TIDE_GRAIN_NONE || row->denominator.year == row->used.year)
     return NULL;
-  g_autofree char *joined = tide_language_join (self->language, (const char *const *)names->pdata);
-  /* Translators: countries that are a part of "all other economies". */
-  return tide_language_printf (self->language, tide_gettext (self->language, "among them %s"),
-                               joined);
+  g_autofree char *year = tide_period_format (row->denominator, language);
+  return tide_language_printf (language,
+                               table->query->per == TIDE_PER_GDP
+                                   /* Translators: %1$s is a year */
+                                   ? tide_gettext (language, "divided by the GDP of %1$s")
+                                   /* Translators: %1$s is a year */
+                                   : tide_gettext (language, "divided by the population of %1$s"),
+                               year);
 }
 
 static char *
-describe_row (const TideChart *self, const TideRow *row)
+rank_text (const TideRow *row, const TideTable *table, TideLanguage language)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (parts, tide_row_value_text (row, self->table, TIDE_FORM_FULL, self->language));
-  g_ptr_array_add (parts, period_text (row, self->language));
-  const char *status = status_text (row, self->language);
-  if (status != NULL)
-    g_ptr_array_add (parts, g_strdup (status));
-  char *rank = tide_row_rank_text (row, self->table, self->language);
-  if (rank != NULL)
-    g_ptr_array_add (parts, rank);
-  char *inside = row->economy == NULL ? inside_text (self) : NULL;
-  if (inside != NULL)
-    g_ptr_array_add (parts, inside);
-  g_ptr_array_add (parts, NULL);
-  g_autofree char *joined = g_strjoinv (
-      /* Translators: between the parts of a description. */
-      tide_pgettext (self->language, "description", ", "), (char **)parts->pdata);
-  /* Translators: a figure described: %1$s is a country or region, %2$s its value, period and rank.
-   */
-  return tide_language_printf (self->language, tide_gettext (self->language, "%1$s: %2$s."),
-                               tide_row_name (row, self->language), joined);
+  g_autofree char *rank = tide_row_rank_text (row, table, language);
+  if (rank == NULL)
+    return NULL;
+  /* Translators: %1$s is a rank such as "joint second of 12" */
+  return tide_language_printf (language, tide_gettext (language, "%1$s countries or regions"),
+                               rank);
+}
+
+/* Whether the figure is of a part that is not drawn by itself, so that it lies in the rest. */
+static gboolean
+is_inside_rest (const TideRow *row, const TideRow *rest)
+{
+  return tide_row_has_value (row) && !row->selected && row->value > 0
+         && row->economy->kind != TIDE_ECONOMY_AGGREGATE
+         && tide_period_equal (row->used, rest->used);
+}
+
+/* Names of the known economies inside the rest. (transfer full) (nullable) */
+static char *
+inside_text (const TideChart *self, const TideRow *rest)
+{
+  const TideTable *table = self->table;
+  const TideRow *rows = table->is_range ? table->points : table->rows;
+  guint n = table->is_range ? table->n_points : table->n_rows;
+  g_autoptr (GPtrArray) inside = g_ptr_array_new ();
+  for (guint i = 0; i < n && self->kind != TIDE_KIND_BARS; i++)
+    if (is_inside_rest (&rows[i], rest))
+      g_ptr_array_add (inside, (gpointer)&rows[i]);
+  if (inside->len == 0)
+    return NULL;
+  g_autofree char *names = tide_phrase_names (inside, self->language);
+  /* Translators: %1$s are countries that are a part of "all other economies" */
+  return tide_language_printf (self->language, tide_gettext (self->language, "among them %1$s"),
+                               names);
+}
+
+/* Takes @clause, which may be NULL. */
+static void
+add (GPtrArray *clauses, char *clause)
+{
+  if (clause != NULL)
+    g_ptr_array_add (clauses, clause);
+}
+
+static void
+add_status (GPtrArray *clauses, const TideDatum *datum, TideLanguage language)
+{
+  if (datum->status & TIDE_STATUS_DERIVED)
+    add (clauses, g_strdup (tide_gettext (language, "what the others leave of the whole")));
+  if (datum->status & TIDE_STATUS_PROJECTED)
+    add (clauses, g_strdup (tide_gettext (language, "projected")));
+  if (datum->status & TIDE_STATUS_ESTIMATED)
+    add (clauses, g_strdup (tide_gettext (language, "estimated")));
+  if (datum->partial)
+    add (clauses, g_strdup (tide_gettext (language, "not a complete period")));
+}
+
+static char *
+describe_datum (const TideChart *self, const TideSeries *series, const TideDatum *datum)
+{
+  TideLanguage language = self->language;
+  g_autoptr (GPtrArray) clauses = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  add (clauses, value_text (datum->row, self->table, language));
+  add (clauses, period_text (datum->row, language));
+  add (clauses, denominator_text (datum->row, self->table, language));
+  add_status (clauses, datum, language);
+  add (clauses, rank_text (datum->row, self->table, language));
+  if (series->role == TIDE_SERIES_REST)
+    add (clauses, inside_text (self, datum->row));
+  /* Translators: stands between what is said of a figure: "36%, 2024, second of 2" */
+  const char *between = tide_pgettext (language, "description", ", ");
+  g_autofree char *said = g_strjoinv (between, (char **)clauses->pdata);
+  /* Translators: %1$s is a country or region, %2$s its value, period and rank */
+  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s."), series->name,
+                               said);
 }
 
 char *
@@ -85,6 +144,7 @@ tide_chart_describe (const TideChart *self, TideKey key)
   if (tide_key_is_none (key))
     return self->problem != NULL ? g_strdup (self->problem)
                                  : tide_table_takeaway (self->table, self->language);
-  const TideDatum *datum = tide_chart_find (self, key, NULL);
-  return datum == NULL ? g_strdup ("") : describe_row (self, datum->row);
+  const TideSeries *series = NULL;
+  const TideDatum *datum = tide_chart_find (self, key, &series);
+  return datum == NULL ? g_strdup ("") : describe_datum (self, series, datum);
 }

@@ -66,9 +66,12 @@ static char *
 why_no_lines (const TideTable *table, TideLanguage language)
 {
   char *why = why_no_time (table, language);
-  if (why == NULL && table->n_periods < TIDE_PERIODS_LEAST)
-    why = say (language, N_ ("Lines need at least three periods."));
-  return why;
+  if (why != NULL)
+    return why;
+  g_autoptr (GPtrArray) shown = tide_chart_shown_over_time (table);
+  if (tide_chart_count_periods (table, shown) < TIDE_PERIODS_LEAST)
+    return say (language, N_ ("Lines need figures of at least three periods."));
+  return NULL;
 }
 
 static char *

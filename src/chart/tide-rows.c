@@ -157,6 +157,19 @@ place_bar (TideRows *self, const TideBarRow *row)
   place_value (self, row, end);
 }
 
+/* Instead of a bar, why there is none. */
+static void
+place_reason (TideRows *self, const TideBarRow *row)
+{
+  double x = self->left + TIDE_ROWS_PAD * self->size;
+  tide_stage_add_label (
+      self->stage,
+      (TideLabel){ .part = TIDE_PART_MORE, .series = row->series, .text = row->series->missing,
+                   .color = self->stage->theme->muted, .size = TAG_SIZE * self->size, .x = x,
+                   .baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size,
+                   .room = self->right - x });
+}
+
 static void
 place_zero (TideRows *self)
 {
@@ -185,8 +198,10 @@ place_more (TideRows *self)
   guint n = stage->chart->n_left_out + self->n_hidden;
   if (n == 0)
     return;
-  g_autofree char *text = g_strdup_printf (
-      tide_ngettext (stage->chart->language, "and %u more", "and %u more", n), n);
+  g_autofree char *text = tide_language_printf (
+      stage->chart->language,
+      /* Translators: how many bars are not drawn */
+      tide_ngettext (stage->chart->language, "and %1$u more", "and %1$u more", n), n);
   double width = tide_stage_width (stage, text, self->size, TIDE_WEIGHT_NORMAL);
   gboolean is_name = width <= self->names;
   tide_stage_add_label (
@@ -210,6 +225,20 @@ is_crossed (const TideRows *self, const TideSeries *series, double left, double 
   return FALSE;
 }
 
+static char *
+reference_text (const TideRows *self, const TideSeries *series)
+{
+  TideLanguage language = self->stage->chart->language;
+  const TideDatum *datum = &series->datums[0];
+  if (datum->tag == NULL)
+    /* Translators: a reference line's name and value: "World 19.4". */
+    return tide_language_printf (language, tide_pgettext (language, "reference", "%1$s %2$s"),
+                                 series->name, datum->value_text);
+  /* Translators: the same with the period that it is of: "World 19.4 · 2023". */
+  return tide_language_printf (language, tide_pgettext (language, "reference", "%1$s %2$s · %3$s"),
+                               series->name, datum->value_text, datum->tag);
+}
+
 /* Its name and value beside the line's upper end, on the side and the height that are free. Returns
  * where the line begins. */
 static double
@@ -218,11 +247,7 @@ place_reference_name (TideRows *self, const TideSeries *series, double x)
   TideStage *stage = self->stage;
   const TideDatum *datum = &series->datums[0];
   double size = tide_stage_size (stage, TIDE_TYPE_TICK), top = self->top - BEYOND * self->pitch;
-  g_autofree char *text = tide_language_printf (
-      stage->chart->language,
-      /* Translators: a reference line's name and value: "World 19.4". */
-      tide_pgettext (stage->chart->language, "name and value", "%1$s %2$s"), series->name,
-      datum->value_text);
+  g_autofree char *text = reference_text (self, series);
   TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = datum, .text = text,
                       .color = stage->theme->muted, .size = size, .baseline = top - 0.3 * size };
   double width = tide_stage_width (stage, text, size, TIDE_WEIGHT_NORMAL), line = 1.3 * size;
@@ -244,7 +269,10 @@ place_reference_name (TideRows *self, const TideSeries *series, double x)
 static void
 place_reference (TideRows *self, const TideSeries *series)
 {
-  double x = reference_x (self, series), bottom = self->rows[self->n - 1].top + self->pitch;
+  double x = reference_x (self, series), bottom = self->top;
+  for (guint i = 0; i < self->n; i++)
+    if (self->rows[i].datum != NULL)
+      bottom = self->rows[i].top + self->pitch;
   TidePoint points[] = { { x, place_reference_name (self, series, x) }, { x, bottom } };
   TideMark line = tide_stage_mark (self->stage, TIDE_PART_DATUM, series, &series->datums[0]);
   line.color = self->stage->theme->muted;
@@ -271,7 +299,9 @@ tide_rows_place (TideRows *self)
   for (guint i = 0; i < self->n; i++)
     {
       place_name (self, &self->rows[i]);
-      if (chart->log)
+      if (self->rows[i].datum == NULL)
+        place_reason (self, &self->rows[i]);
+      else if (chart->log)
         place_dot (self, &self->rows[i]);
       else
         place_bar (self, &self->rows[i]);

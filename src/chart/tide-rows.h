@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 
 typedef struct {
   const TideSeries *series;
-  const TideDatum *datum;
-  double top; /* y */
+  const TideDatum *datum; /* NULL: it has no figure, and says why */
+  double top;             /* y */
   double value_width;
   double tag_width;
   double room; /* that value and tag need behind the bar */

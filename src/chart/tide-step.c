@@ -9,11 +9,12 @@
 
 #include <math.h>
 
-/* The datums of a scene by series and position. */
+/* The datums of a scene: by series and position, or, where no series has more than one, as they
+ * stand in rows. */
 typedef struct {
   const TideScene *scene;
-  GArray *datums;  /* of const TideMark *, by series, then position */
-  gboolean by_row; /* no series has more than one */
+  GArray *datums; /* of const TideMark * */
+  gboolean by_row;
 } Walk;
 
 static const TideMark *
@@ -27,6 +28,13 @@ compare_marks (gconstpointer a, gconstpointer b)
 {
   const TideMark *x = *(const TideMark *const *)a, *y = *(const TideMark *const *)b;
   return x->series != y->series ? x->series - y->series : x->position - y->position;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const TideMark *x = *(const TideMark *const *)a, *y = *(const TideMark *const *)b;
+  return x < y ? -1 : x > y;
 }
 
 static void
@@ -49,6 +57,8 @@ walk_new (const TideScene *scene)
   g_array_sort (self.datums, compare_marks);
   for (guint i = 1; i < self.datums->len; i++)
     self.by_row &= datum_at (&self, i)->series != datum_at (&self, i - 1)->series;
+  if (self.by_row)
+    g_array_sort (self.datums, compare_places);
   return self;
 }
 

@@ -99,6 +99,6 @@ tide_economy_name (const TideEconomy *self, TideLanguage language)
 const char *
 tide_economy_short_name (const TideEconomy *self, TideLanguage language)
 {
-  const char *name = tide_text_get (&self->short_name, language);
-  return *name ? name : tide_economy_name (self, language);
+  const char *name = self->short_name.by_language[language];
+  return name && *name ? name : tide_economy_name (self, language);
 }

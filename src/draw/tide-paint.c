@@ -198,6 +198,20 @@ text_left (const TideMark *mark, double width)
   return mark->box.x;
 }
 
+/* Glyphs are set onto whole pixels: a text that starts on one looks the same wherever it stands. */
+static void
+move_to_pixel (cairo_t *cr, double x, double y)
+{
+  if (has_pixels (cr))
+    {
+      cairo_user_to_device (cr, &x, &y);
+      x = round (x);
+      y = round (y);
+      cairo_device_to_user (cr, &x, &y);
+    }
+  cairo_translate (cr, x, y);
+}
+
 /* A font that is wider than the box was measured for is squeezed into it. */
 static void
 paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
@@ -209,7 +223,7 @@ paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
   if (squeeze <= 0)
     return;
   cairo_save (cr);
-  cairo_translate (cr, text_left (mark, width * squeeze), mark->label.baseline);
+  move_to_pixel (cr, text_left (mark, width * squeeze), mark->label.baseline);
   cairo_scale (cr, scale * squeeze, scale);
   cairo_move_to (cr, 0, 0);
   set_color (cr, mark->color);

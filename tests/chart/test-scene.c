@@ -83,6 +83,8 @@ test_selected_rows_are_the_last_to_go (void)
       for (guint i = 0; i < chart->n_series; i++)
         {
           const TideSeries *series = &chart->series[i];
+          if (series->n_datums == 0)
+            continue;
           gboolean is_shown = tide_scene_find (scene, series->datums[0].key) != NULL;
           n_shown_others += is_shown && !series->selected && !series->reference;
           n_hidden_selected += !is_shown && series->selected;
@@ -153,7 +155,7 @@ test_every_bar_is_named (void)
       for (guint i = 0; i < n && chart->kind == TIDE_KIND_BARS; i++)
         {
           int series = marks[i].series;
-          if (series < 0 || chart->series[series].reference)
+          if (series < 0 || chart->series[series].reference || chart->series[series].n_datums == 0)
             continue;
           n_rows += marks[i].part == TIDE_PART_DATUM;
           n_named += marks[i].part == TIDE_PART_NAME && !seen[0][series];
@@ -166,6 +168,19 @@ test_every_bar_is_named (void)
       g_assert_cmpuint (n_named, ==, n_rows);
       g_assert_cmpuint (n_valued, ==, n_rows);
     }
+}
+
+static void
+test_missing_row_says_why (void)
+{
+  g_autoptr (TideChart) chart
+      = charts_of ("'USA': {'2020': 5}, 'CHN': {'2010': 3}, 'WLD': {'2020': 9}", "x?period=2020");
+  g_autoptr (TideScene) scene = charts_usual_scene (chart);
+  g_assert_true (has_part (scene, TIDE_PART_NAME, "China"));
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].missing != NULL)
+      g_assert_true (has_part (scene, TIDE_PART_MORE, chart->series[i].missing));
+  g_assert_cmpuint (scene->n_left_out, ==, 0);
 }
 
 static void
@@ -304,6 +319,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scene/boxes-are-inside", test_boxes_are_inside);
   g_test_add_func ("/scene/texts-are-disjoint", test_texts_are_disjoint);
   g_test_add_func ("/scene/every-bar-is-named", test_every_bar_is_named);
+  g_test_add_func ("/scene/missing-row-says-why", test_missing_row_says_why);
   g_test_add_func ("/scene/source-always-stays", test_source_always_stays);
   g_test_add_func ("/scene/double-size-keeps-keys", test_double_size_keeps_keys);
   g_test_add_func ("/scene/theme-changes-only-colours", test_theme_changes_only_colours);
