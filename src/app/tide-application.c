@@ -169,9 +169,8 @@ TideApplication *
 tide_application_new (TideLanguage language)
 {
   g_set_application_name (_ ("Tidemark"));
-  TideApplication *self
-      = g_object_new (TIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID, "flags",
-                      G_APPLICATION_HANDLES_OPEN, NULL);
+  TideApplication *self = g_object_new (TIDE_TYPE_APPLICATION, "application-id", APPLICATION_ID,
+                                        "flags", G_APPLICATION_HANDLES_OPEN, NULL);
   self->language = language;
   return self;
 }

@@ -59,14 +59,12 @@ update_economy (GtkListBoxRow *row, Parts *parts, TideSession *session)
 {
   const TideChart *chart = tide_session_get_chart (session);
   g_autofree char *value = value_in_chart (chart, parts->hit->id);
-  gboolean compared
-      = g_strv_contains ((const char *const *)chart->table->selected, parts->hit->id);
+  gboolean compared = g_strv_contains ((const char *const *)chart->table->selected, parts->hit->id);
   gtk_label_set_label (parts->caption, value);
   gtk_widget_set_visible (parts->check, compared);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED,
-                               compared ? GTK_ACCESSIBLE_TRISTATE_TRUE
-                                        : GTK_ACCESSIBLE_TRISTATE_FALSE,
-                               -1);
+  gtk_accessible_update_state (
+      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED,
+      compared ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 static void
@@ -104,9 +102,9 @@ tide_hit_row_new (const TideHit *hit, TideSession *session)
   parts->hit = hit;
   g_object_set_data_full (G_OBJECT (row), "parts", parts, g_free);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), new_content (parts));
-  gtk_actionable_set_action_name (
-      GTK_ACTIONABLE (row),
-      hit->kind == TIDE_HIT_ECONOMY ? "win.toggle-economy" : "win.show-indicator");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), hit->kind == TIDE_HIT_ECONOMY
+                                                            ? "win.toggle-economy"
+                                                            : "win.show-indicator");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", hit->id);
   tide_hit_row_update (GTK_LIST_BOX_ROW (row), session);
   return row;

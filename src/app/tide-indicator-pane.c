@@ -12,7 +12,7 @@
 
 #include <glib/gi18n.h>
 
-#define FIRST_INDICATORS 10 /* shown before "Show all" */
+#define FIRST_INDICATORS 8 /* shown before "Show all" */
 #define MOST_HITS 60
 
 struct _TideIndicatorPane {
@@ -25,10 +25,10 @@ struct _TideIndicatorPane {
   TideTopicAbout *about;
   GtkListBox *results;
   TideSession *session;
-  TideSearch *search;     /* made when it is first needed */
-  const char *shown;      /* id of the topic or dataset that is listed; lives with the catalog */
-  gboolean unfolded;      /* all indicators are listed */
-  gboolean following;     /* the selected row is being set to what is shown */
+  TideSearch *search; /* made when it is first needed */
+  const char *shown;  /* id of the topic or dataset that is listed; lives with the catalog */
+  gboolean unfolded;  /* all indicators are listed */
+  gboolean following; /* the selected row is being set to what is shown */
 };
 
 G_DEFINE_FINAL_TYPE (TideIndicatorPane, tide_indicator_pane, ADW_TYPE_BIN)
@@ -249,8 +249,8 @@ on_stop_search (TideIndicatorPane *self)
 static gboolean
 on_entry_key (TideIndicatorPane *self, guint key, guint code, GdkModifierType state)
 {
-  GtkListBox *list = gtk_widget_get_mapped (GTK_WIDGET (self->results)) ? self->results
-                                                                         : self->indicators;
+  GtkListBox *list
+      = gtk_widget_get_mapped (GTK_WIDGET (self->results)) ? self->results : self->indicators;
   if (key != GDK_KEY_Down && key != GDK_KEY_KP_Down)
     return GDK_EVENT_PROPAGATE;
   return gtk_widget_child_focus (GTK_WIDGET (list), GTK_DIR_TAB_FORWARD);
@@ -266,8 +266,8 @@ add_heading (GtkListBoxRow *row, GtkListBoxRow *before, gpointer unused)
       gtk_list_box_row_set_header (row, NULL);
       return;
     }
-  GtkWidget *label = gtk_label_new (kind == TIDE_HIT_INDICATOR ? _ ("Indicators")
-                                                               : _ ("Countries and Regions"));
+  GtkWidget *label
+      = gtk_label_new (kind == TIDE_HIT_INDICATOR ? _ ("Indicators") : _ ("Countries and Regions"));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (label, "pane-heading");

@@ -18,8 +18,8 @@
 struct _TideLibrary {
   GObject parent;
   char **folders;
-  GPtrArray *opened;   /* of GFile */
-  GPtrArray *volumes;  /* of TideVolume; those that win last */
+  GPtrArray *opened;  /* of GFile */
+  GPtrArray *volumes; /* of TideVolume; those that win last */
   TideCatalog *catalog;
   TideWatch *watch;
   GCancellable *looking; /* while a thread lists the folders, else NULL */
@@ -330,9 +330,8 @@ tide_library_class_init (TideLibraryClass *class)
                                    NULL, G_TYPE_NONE, 0);
   signals[SLOW_CHANGED] = g_signal_new ("slow-changed", TIDE_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[OPENED]
-      = g_signal_new ("opened", TIDE_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                      G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_POINTER);
+  signals[OPENED] = g_signal_new ("opened", TIDE_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 2, G_TYPE_FILE, G_TYPE_POINTER);
 }
 
 static void
@@ -366,8 +365,7 @@ tide_library_load (TideLibrary *self)
   self->looking = g_cancellable_new ();
   tide_watch_set (self->watch, (const char *const *)self->folders, self->opened);
   Look *look = g_new0 (Look, 1);
-  *look = (Look){ g_strdupv (self->folders),
-                  g_ptr_array_copy (self->opened, copy_file, NULL) };
+  *look = (Look){ g_strdupv (self->folders), g_ptr_array_copy (self->opened, copy_file, NULL) };
   g_autoptr (GTask) task = g_task_new (self, self->looking, on_looked, NULL);
   g_task_set_task_data (task, look, free_look);
   g_task_run_in_thread (task, look_in_thread);

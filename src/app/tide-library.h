@@ -12,10 +12,10 @@ G_BEGIN_DECLS
 
 /* A file that could not be read. */
 typedef struct {
-  char *name;       /* of the file, for people */
-  char *text;       /* what is wrong, one problem a line */
-  gboolean kept;    /* figures that were read from it before are still shown */
-  gboolean opened;  /* a person opened it: it is in none of the folders */
+  char *name;      /* of the file, for people */
+  char *text;      /* what is wrong, one problem a line */
+  gboolean kept;   /* figures that were read from it before are still shown */
+  gboolean opened; /* a person opened it: it is in none of the folders */
 } TideTrouble;
 
 #define TIDE_TYPE_LIBRARY (tide_library_get_type ())

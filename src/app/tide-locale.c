@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * gettext translates in any locale but "C", and LANGUAGE says into what: so the plain C.UTF-8, which
- * is always there, stands in for a locale that is asked for and not generated. It must not know
- * widgets.
+ * gettext translates in any locale but "C", and LANGUAGE says into what: so the plain C.UTF-8,
+ * which is always there, stands in for a locale that is asked for and not generated. It must not
+ * know widgets.
  */
 #define G_LOG_DOMAIN "tide-app"
 

@@ -105,10 +105,25 @@ give (TideNotices *self, const char *text, char *details)
   gtk_revealer_set_reveal_child (self->notice_part, details != NULL);
 }
 
+/* The troubles to tell here: one with a file that was opened has been told to whoever opened it.
+ * (transfer container) */
+static GPtrArray *
+list_troubles (TideNotices *self)
+{
+  GPtrArray *troubles = tide_library_list_troubles (self->library);
+  for (guint i = troubles->len; i > 0; i--)
+    {
+      const TideTrouble *trouble = troubles->pdata[i - 1];
+      if (trouble->opened && !trouble->kept)
+        g_ptr_array_remove_index (troubles, i - 1);
+    }
+  return troubles;
+}
+
 static void
 on_library_changed (TideNotices *self)
 {
-  g_autoptr (GPtrArray) troubles = tide_library_list_troubles (self->library);
+  g_autoptr (GPtrArray) troubles = list_troubles (self);
   g_autoptr (GPtrArray) replaced = tide_library_list_replaced (self->library);
   g_autofree char *text = NULL;
   if (troubles->len > 0)

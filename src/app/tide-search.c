@@ -73,8 +73,8 @@ add_indicator (TideSearch *self, const TideIndicator *indicator, const TideTopic
 static void
 add_economy (TideSearch *self, const TideEconomy *economy)
 {
-  TideHit *hit
-      = add_hit (self, TIDE_HIT_ECONOMY, economy->code, tide_economy_name (economy, self->language));
+  TideHit *hit = add_hit (self, TIDE_HIT_ECONOMY, economy->code,
+                          tide_economy_name (economy, self->language));
   GString *names = g_string_new (economy->code);
   append_text (names, &economy->name);
   append_text (names, &economy->short_name);

@@ -13,12 +13,12 @@ typedef enum { TIDE_HIT_INDICATOR, TIDE_HIT_ECONOMY } TideHitKind;
 
 typedef struct {
   TideHitKind kind;
-  const char *id;              /* as a query names it */
-  const char *title;           /* in the language of the search */
-  const TideTopic *topic;      /* (nullable) the indicator's */
-  const TideEconomy *economy;  /* NULL for an indicator */
-  char *names;                 /* folded: what counts first */
-  char *words;                 /* folded: what counts after it */
+  const char *id;             /* as a query names it */
+  const char *title;          /* in the language of the search */
+  const TideTopic *topic;     /* (nullable) the indicator's */
+  const TideEconomy *economy; /* NULL for an indicator */
+  char *names;                /* folded: what counts first */
+  char *words;                /* folded: what counts after it */
 } TideHit;
 
 typedef struct _TideSearch TideSearch;

@@ -38,6 +38,17 @@ new_label (const char *text, const char *css)
   return label;
 }
 
+/* Two lines of what a text says, and all of it where the pointer rests. */
+static GtkWidget *
+new_short_label (const char *text, const char *css)
+{
+  GtkWidget *label = new_label (text, css);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, text);
+  return label;
+}
+
 static void
 lead_to (GtkWidget *widget, const char *indicator)
 {
@@ -62,7 +73,7 @@ new_fact_card (const TideChart *chart, const char *indicator)
   gtk_box_append (GTK_BOX (box), new_label (chart->series[0].datums[0].value_text, "title-2"));
   gtk_box_append (GTK_BOX (box), new_label (chart->title, "fact-title"));
   gtk_box_append (GTK_BOX (box), new_label (chart->subtitle, "fact-caption"));
-  gtk_box_append (GTK_BOX (box), new_label (chart->source, "fact-caption"));
+  gtk_box_append (GTK_BOX (box), new_short_label (chart->source, "fact-caption"));
   gtk_button_set_child (GTK_BUTTON (card), box);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "fact");
@@ -112,7 +123,8 @@ fill_facts (TideTopicAbout *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
     gtk_box_remove (self->facts, child);
   guint n = add_facts (self, 0, FIRST_FACTS);
-  g_autofree char *label = g_strdup_printf (ngettext ("Show All %u Figure", "Show All %u Figures", n), n);
+  g_autofree char *label
+      = g_strdup_printf (ngettext ("Show All %u Figure", "Show All %u Figures", n), n);
   gtk_button_set_label (self->all_facts, label);
   gtk_widget_set_visible (GTK_WIDGET (self->all_facts), n > FIRST_FACTS);
   gtk_widget_set_visible (self->facts_part, n > 0);
@@ -134,7 +146,8 @@ new_link_row (const TideIndicator *indicator, TideLanguage language)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  tide_text_get (&indicator->title, language));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   lead_to (row, indicator->id);
   return row;

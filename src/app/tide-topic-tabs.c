@@ -162,7 +162,7 @@ shown_title (TideTopicTabs *self, const TideTopic *topic)
   const TideIndicator *indicator = tide_session_get_chart (self->session)->table->indicator;
   if (topic != NULL)
     return tide_text_get (&topic->title, language);
-  return indicator != NULL ? tide_text_get (&indicator->dataset->title, language) : _("Tidemark");
+  return indicator != NULL ? tide_text_get (&indicator->dataset->title, language) : _ ("Tidemark");
 }
 
 static void

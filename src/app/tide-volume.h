@@ -27,7 +27,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideVolume, tide_volume_free)
 char *tide_volume_stamp (GFileInfo *info);
 #define TIDE_VOLUME_STAMP_ATTRIBUTES                                                               \
   G_FILE_ATTRIBUTE_TIME_MODIFIED "," G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC                           \
-                                 "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_UNIX_INODE
+                                 "," G_FILE_ATTRIBUTE_STANDARD_SIZE                                \
+                                 "," G_FILE_ATTRIBUTE_UNIX_INODE
 
 /* Reads the file on another thread and calls @done with @data; not if it is read anew or given up
  * before. */

@@ -88,8 +88,7 @@ watch_folder (TideWatch *self, const char *path)
 {
   g_autoptr (GFile) folder = nearest_folder (path);
   if (folder != NULL)
-    add_monitor (self,
-                 g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL),
+    add_monitor (self, g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL),
                  G_CALLBACK (on_folder_event));
 }
 

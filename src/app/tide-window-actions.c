@@ -52,8 +52,8 @@ on_exported (GtkWindow *parent, const char *path, const GError *error)
   g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
   g_autofree char *name = g_filename_display_basename (path);
   /* Translators: %s is the name of a file. */
-  g_autofree char *text = error == NULL ? g_strdup_printf (_ ("“%s” was exported"), name)
-                                        : g_strdup (error->message);
+  g_autofree char *text
+      = error == NULL ? g_strdup_printf (_ ("“%s” was exported"), name) : g_strdup (error->message);
   tide_window_toast (self, text, error == NULL ? _ ("_Open") : NULL, uri);
 }
 
@@ -127,8 +127,7 @@ on_show_indicator (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_toggle_economy (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  tide_session_toggle_economy (TIDE_WINDOW (data)->session,
-                               g_variant_get_string (parameter, NULL));
+  tide_session_toggle_economy (TIDE_WINDOW (data)->session, g_variant_get_string (parameter, NULL));
 }
 
 static void

@@ -53,8 +53,8 @@ new_link_entry (void)
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), "tidemark:large-model-share?pinned=CHN");
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_URL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Link"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Link"),
+                                  -1);
   return entry;
 }
 
@@ -64,8 +64,8 @@ tide_window_ask_link (TideWindow *self)
   GtkWidget *widget = adw_message_dialog_new (GTK_WINDOW (self), _ ("Open Link"), NULL);
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
   GtkWidget *entry = new_link_entry ();
-  adw_message_dialog_set_body (dialog,
-                               _ ("A link says what a chart shows. Exported pictures carry theirs."));
+  adw_message_dialog_set_body (
+      dialog, _ ("A link says what a chart shows. Exported pictures carry theirs."));
   adw_message_dialog_set_extra_child (dialog, entry);
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "open", _ ("_Open"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "open", ADW_RESPONSE_SUGGESTED);

@@ -44,7 +44,6 @@ tide_window_recall_session (TideWindow *self)
       = self->settings != NULL ? g_settings_get_string (self->settings, "link") : g_strdup ("");
   if (*link == '\0' || !tide_session_open_link (self->session, link, NULL))
     tide_session_open_link (self->session, FIRST_LINK, NULL);
-  tide_session_forget (self->session);
   if (self->settings != NULL)
     tide_session_set_view (self->session, g_settings_get_enum (self->settings, "view"));
 }
@@ -65,8 +64,7 @@ tide_window_remember (TideWindow *self)
     return;
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   g_settings_set (self->settings, "window-size", "(ii)", width, height);
-  g_settings_set_boolean (self->settings, "maximized",
-                          gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
   if (self->session == NULL)
     return;
   remember_pane (self, "indicators", self->outer);

@@ -38,8 +38,8 @@ struct _TideWindow {
   TideLibrary *library;
   TideSession *session; /* NULL until there is a dataset */
   TideLanguage language;
-  GSettings *settings;  /* NULL where no schema is installed */
-  char *pending_link;   /* to be shown once there is a session */
+  GSettings *settings; /* NULL where no schema is installed */
+  char *pending_link;  /* to be shown once there is a session */
   guint layout_idle;
 };
 

@@ -29,10 +29,10 @@ strip_item (const TideChart *chart, const TideSeries *series)
   const TideRow *row = tide_table_find (chart->table, series->economy->code);
   if (row == NULL)
     return NULL;
-  g_autofree char *value = tide_row_has_value (row)
-                               ? tide_row_value_text (row, chart->table, TIDE_FORM_MARK,
-                                                      chart->language)
-                               : g_strdup ("–");
+  g_autofree char *value
+      = tide_row_has_value (row)
+            ? tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language)
+            : g_strdup ("–");
   g_autofree char *color
       = tide_color_to_string (series->hue < 0 ? theme->muted : theme->hues[series->hue]);
   return g_markup_printf_escaped ("<span foreground=\"%s\">■</span>\302\240%s\302\240<b>%s</b>",
@@ -99,7 +99,13 @@ on_view_changed (TideWindow *self)
 {
   TideView view = tide_session_get_view (self->session);
   GtkWidget *widget = gtk_stack_get_child_by_name (self->views, view_names[view]);
-  gtk_stack_set_visible_child (self->views, widget != NULL ? widget : make_view (self, view));
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean has_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->views));
+  if (widget == NULL)
+    widget = make_view (self, view);
+  gtk_stack_set_visible_child (self->views, widget);
+  if (has_focus)
+    gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
   tide_window_update_actions (self);
 }
 
@@ -107,9 +113,9 @@ static void
 on_changed (TideWindow *self)
 {
   const TideChart *chart = tide_session_get_chart (self->session);
-  gtk_window_set_title (GTK_WINDOW (self),
-                        chart->title != NULL && *chart->title != '\0' ? chart->title
-                                                                      : _ ("Tidemark"));
+  gtk_window_set_title (GTK_WINDOW (self), chart->title != NULL && *chart->title != '\0'
+                                               ? chart->title
+                                               : _ ("Tidemark"));
   update_strip (self);
   tide_window_update_actions (self);
 }
@@ -124,6 +130,7 @@ start_session (TideWindow *self, TideCatalog *catalog)
       g_autofree char *link = g_steal_pointer (&self->pending_link);
       tide_window_open_link (self, link);
     }
+  tide_session_forget (self->session);
   tide_topic_tabs_set_session (self->tabs, self->session);
   tide_indicator_pane_set_session (self->indicator_pane, self->session);
   tide_chart_view_set_session (self->chart_view, self->session);

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TideWindow, tide_window, TIDE, WINDOW, AdwApplicationWindow)
 
 /* A window on the library's datasets; it fills as soon as they are read. */
-TideWindow *tide_window_new (GtkApplication *application, TideLibrary *library,
-                             TideLanguage language);
+TideWindow *
+tide_window_new (GtkApplication *application, TideLibrary *library, TideLanguage language);
 
 /* Shows a link, now or when datasets are read; a wrong one is told and changes nothing. */
 void tide_window_open_link (TideWindow *self, const char *link);
@@ -26,7 +26,7 @@ void tide_window_open_link (TideWindow *self, const char *link);
 void tide_window_open_file (TideWindow *self, GFile *file);
 
 /* Says something for a moment; with @button_label, a button opens @uri. @text is no markup. */
-void tide_window_toast (TideWindow *self, const char *text, const char *button_label,
-                        const char *uri);
+void
+tide_window_toast (TideWindow *self, const char *text, const char *button_label, const char *uri);
 
 G_END_DECLS

@@ -9,9 +9,9 @@
 
 #include <math.h>
 
-#define FLOATING 0.6   /* values all above this share of the greatest need not show zero */
-#define HEADROOM 0.04  /* above the greatest value, of the domain */
-#define TICKS_APART 58 /* design pixels from gridline to gridline, at least */
+#define FLOATING 0.6    /* values all above this share of the greatest need not show zero */
+#define HEADROOM 0.04   /* above the greatest value, of the domain */
+#define TICKS_APART 58  /* design pixels from gridline to gridline, at least */
 #define YEARS_APART 2.0 /* between two years, in em */
 
 static gboolean
@@ -82,11 +82,10 @@ make_ticks (const TideStage *stage, const TideScale *scale, guint most)
   const TideChart *chart = stage->chart;
   Ticks self = { .size = tide_stage_size (stage, TIDE_TYPE_TICK) };
   self.values = tide_scale_ticks (scale, most, &self.n);
-  self.labels
-      = tide_number_format_ticks (self.values, self.n, chart->table->unit, chart->language);
+  self.labels = tide_number_format_ticks (self.values, self.n, chart->table->unit, chart->language);
   for (guint i = 0; i < self.n; i++)
-    self.width = MAX (self.width,
-                      tide_stage_width (stage, self.labels[i], self.size, TIDE_WEIGHT_NORMAL));
+    self.width
+        = MAX (self.width, tide_stage_width (stage, self.labels[i], self.size, TIDE_WEIGHT_NORMAL));
   return self;
 }
 
@@ -106,11 +105,13 @@ place_value_ticks (TideStage *stage, const TideFrame *frame, const Ticks *ticks)
       tide_stage_add_line (stage, ticks->values[i] == 0 ? TIDE_PART_AXIS : TIDE_PART_GRID,
                            (TidePoint){ frame->box.x, y }, (TidePoint){ right, y },
                            line_color (stage, ticks->values[i]), TIDE_DASH_SOLID);
-      tide_stage_add_label (
-          stage, (TideLabel){ .part = TIDE_PART_TICK, .text = ticks->labels[i],
-                              .color = stage->theme->muted, .size = ticks->size,
-                              .anchor = TIDE_ANCHOR_END, .x = frame->box.x - 0.6 * ticks->size,
-                              .baseline = y + TIDE_MIDDLE * ticks->size });
+      tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_TICK,
+                                                .text = ticks->labels[i],
+                                                .color = stage->theme->muted,
+                                                .size = ticks->size,
+                                                .anchor = TIDE_ANCHOR_END,
+                                                .x = frame->box.x - 0.6 * ticks->size,
+                                                .baseline = y + TIDE_MIDDLE * ticks->size });
     }
 }
 
@@ -118,9 +119,9 @@ place_value_ticks (TideStage *stage, const TideFrame *frame, const Ticks *ticks)
 static void
 place_base_line (TideStage *stage, const TideFrame *frame)
 {
-  double y = tide_scale_map (&frame->value, stage->chart->log ? frame->value.from
-                                                              : CLAMP (0, frame->value.from,
-                                                                       frame->value.to));
+  double y = tide_scale_map (&frame->value, stage->chart->log
+                                                ? frame->value.from
+                                                : CLAMP (0, frame->value.from, frame->value.to));
   tide_stage_add_line (stage, TIDE_PART_AXIS, (TidePoint){ frame->box.x, y },
                        (TidePoint){ frame->box.x + frame->box.width, y }, stage->theme->axis,
                        TIDE_DASH_SOLID);
@@ -195,10 +196,12 @@ add_period (TimeAxis *self, TidePeriod period)
   tide_stage_add_line (stage, TIDE_PART_AXIS, (TidePoint){ x, bottom },
                        (TidePoint){ x, bottom + 0.35 * self->size }, stage->theme->axis,
                        TIDE_DASH_SOLID);
-  tide_stage_add_label (stage,
-                        (TideLabel){ .part = TIDE_PART_TICK, .text = text,
-                                     .color = stage->theme->muted, .size = self->size,
-                                     .x = left, .baseline = self->baseline });
+  tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_TICK,
+                                            .text = text,
+                                            .color = stage->theme->muted,
+                                            .size = self->size,
+                                            .x = left,
+                                            .baseline = self->baseline });
 }
 
 static gboolean
@@ -256,14 +259,25 @@ time_scale (const TideStage *stage, const TideBox *box)
   return scale;
 }
 
+/* Half a tick's label above the uppermost gridline. */
+static double
+axis_top (const TideStage *stage)
+{
+  return (stage->cramped ? 0.3 : 0.6) * tide_stage_size (stage, TIDE_TYPE_TICK);
+}
+
+double
+tide_axis_height (const TideStage *stage)
+{
+  return axis_top (stage) + 1.85 * tide_stage_size (stage, TIDE_TYPE_TICK);
+}
+
 TideFrame
 tide_axis_frame (TideStage *stage, TideBox box, double from, double to)
 {
-  double size = tide_stage_size (stage, TIDE_TYPE_TICK);
-  double top = stage->cramped ? 0.3 * size : 0.6 * size, below = 1.85 * size;
-  TideFrame self = { .box = { box.x, box.y + top, box.width, MAX (1, box.height - top - below) } };
-  self.value = (TideScale){ from, to, self.box.y + self.box.height, self.box.y,
-                            stage->chart->log };
+  TideFrame self = { .box = { box.x, box.y + axis_top (stage), box.width,
+                              MAX (1, box.height - tide_axis_height (stage)) } };
+  self.value = (TideScale){ from, to, self.box.y + self.box.height, self.box.y, stage->chart->log };
   place_values (stage, &self);
   self.time = time_scale (stage, &self.box);
   place_time (stage, &self);
@@ -280,13 +294,13 @@ tide_axis_upright (TideStage *stage, const TideScale *scale, double top, double 
       double x = tide_scale_map (scale, ticks.values[i]);
       tide_stage_add_line (stage, TIDE_PART_GRID, (TidePoint){ x, top }, (TidePoint){ x, bottom },
                            stage->theme->grid, TIDE_DASH_SOLID);
-      double width
-          = tide_stage_width (stage, ticks.labels[i], ticks.size, TIDE_WEIGHT_NORMAL);
-      tide_stage_add_label (stage,
-                            (TideLabel){ .part = TIDE_PART_TICK, .text = ticks.labels[i],
-                                         .color = stage->theme->muted, .size = ticks.size,
-                                         .x = tide_stage_inside (stage, x, width),
-                                         .baseline = bottom + 1.2 * ticks.size });
+      double width = tide_stage_width (stage, ticks.labels[i], ticks.size, TIDE_WEIGHT_NORMAL);
+      tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_TICK,
+                                                .text = ticks.labels[i],
+                                                .color = stage->theme->muted,
+                                                .size = ticks.size,
+                                                .x = tide_stage_inside (stage, x, width),
+                                                .baseline = bottom + 1.2 * ticks.size });
     }
 }
 

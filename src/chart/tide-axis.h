@@ -21,12 +21,16 @@ typedef struct {
  * values are far above it; never empty. */
 void tide_axis_domain (const TideChart *chart, double *from, double *to);
 
+/* What the axis of time takes of a plot's height. */
+double tide_axis_height (const TideStage *stage);
+
 /* Places both axes into @box and says what they leave. @from and @to are of the values. */
 TideFrame tide_axis_frame (TideStage *stage, TideBox box, double from, double to);
 
 /* Upright gridlines for @scale from @top to @bottom, with labels below. */
 void tide_axis_upright (TideStage *stage, const TideScale *scale, double top, double bottom);
 
+/* Where a value of a period stands. */
 TidePoint tide_frame_point (const TideFrame *self, TidePeriod period, double value);
 
 G_END_DECLS

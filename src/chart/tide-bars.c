@@ -10,18 +10,18 @@
 
 #include <math.h>
 
-#define LEAST_PITCH 11.0   /* pixels from row to row; with less, rows are left out */
-#define THICKEST 40.0      /* of a bar, in design pixels */
-#define THICKNESS 0.7      /* of a bar, of the pitch */
-#define FEW 5              /* so few rows stand wider apart */
-#define FEW_PITCH 1.35     /* times further */
-#define RULE_SLOT 0.5      /* room for the rule above aggregates, in rows */
-#define NAMES_SHARE 0.36   /* of the width, for names */
-#define VALUES_SHARE 0.45  /* of the width, for values behind the longest bars */
-#define NARROW 36.0        /* em: in a narrower plot names stand above their bars, given room */
-#define ABOVE_PITCH 3.0    /* em from row to row that this needs */
-#define MOST_REFERENCES 3  /* lines of labels for them */
-#define SLACK_ABOVE 0.22    /* of the height that rows do not fill */
+#define LEAST_PITCH 11.0  /* pixels from row to row; with less, rows are left out */
+#define THICKEST 40.0     /* of a bar, in design pixels */
+#define THICKNESS 0.7     /* of a bar, of the pitch */
+#define FEW 5             /* so few rows stand wider apart */
+#define FEW_PITCH 1.35    /* times further */
+#define RULE_SLOT 0.5     /* room for the rule above aggregates, in rows */
+#define NAMES_SHARE 0.36  /* of the width, for names */
+#define VALUES_SHARE 0.45 /* of the width, for values behind the longest bars */
+#define NARROW 36.0       /* em: in a narrower plot names stand above their bars, given room */
+#define ABOVE_PITCH 3.0   /* em from row to row that this needs */
+#define MOST_REFERENCES 3 /* lines of labels for them */
+#define SLACK_ABOVE 0.22  /* of the height that rows do not fill */
 
 /* Reference lines cross rows; where there are no rows, they are rows themselves. */
 static guint
@@ -129,8 +129,8 @@ choose_pitch (TideRows *self, double height)
   self->pitch = MIN (height / count_slots (self), most);
   self->size = CLAMP (0.66 * self->pitch, TIDE_TYPE_LEAST, largest);
   self->thickness = MIN (THICKNESS * self->pitch, THICKEST * stage->unit);
-  self->is_above = stage->plot.width < NARROW * self->size
-                   && self->pitch >= ABOVE_PITCH * self->size;
+  self->is_above
+      = stage->plot.width < NARROW * self->size && self->pitch >= ABOVE_PITCH * self->size;
   if (self->is_above)
     self->thickness = MIN (self->pitch - 1.9 * self->size, 0.6 * self->thickness);
 }
@@ -163,13 +163,12 @@ measure_values (TideRows *self)
       if (row->datum == NULL)
         continue;
       row->value_width = tide_stage_width (self->stage, row->datum->value_text, self->size,
-                                           tide_rows_value_weight (row->series));
+                                           tide_series_weight (row->series));
       g_autofree char *tag = tide_rows_tag (row->datum);
-      row->tag_width
-          = tag == NULL ? 0
-                        : 0.4 * self->size
-                              + tide_stage_width (self->stage, tag, 0.92 * self->size,
-                                                  TIDE_WEIGHT_NORMAL);
+      if (tag != NULL)
+        row->tag_width
+            = TIDE_ROWS_TAG_GAP * self->size
+              + tide_stage_width (self->stage, tag, TIDE_ROWS_TAG * self->size, TIDE_WEIGHT_NORMAL);
       row->room = MIN (TIDE_ROWS_PAD * self->size + row->value_width + row->tag_width, most);
     }
 }
@@ -248,8 +247,7 @@ void
 tide_place_bars (TideStage *stage)
 {
   g_autofree TideBarRow *rows = g_new0 (TideBarRow, stage->chart->n_series + 1);
-  TideRows self = { .stage = stage, .rows = rows,
-                    .n_references = count_references (stage->chart) };
+  TideRows self = { .stage = stage, .rows = rows, .n_references = count_references (stage->chart) };
   double tick = tide_stage_size (stage, TIDE_TYPE_TICK);
   double head = MIN (self.n_references, MOST_REFERENCES) * 1.3 * tick;
   double foot = stage->chart->log ? 1.6 * tick : 0;

@@ -18,10 +18,10 @@
 
 typedef struct {
   TideStage *stage;
-  guint n;        /* cards side by side */
-  double width;   /* of one */
-  double indent;  /* of text behind the bar of colour */
-  double number;  /* size of type */
+  guint n;       /* cards side by side */
+  double width;  /* of one */
+  double indent; /* of text behind the bar of colour */
+  double number; /* size of type */
   double name;
   double words;
   double top;
@@ -51,34 +51,37 @@ card_height (const Card *self)
   return (CAPITAL + DESCENT) * self->number + 1.2 * self->name;
 }
 
+static char *
+whose_text (TideLanguage language, const TideSeries *series, const TideDatum *datum)
+{
+  g_autofree char *period = tide_period_format (datum->key.period, language);
+  /* Translators: whose a figure is and of when: "China, 2024". */
+  return tide_language_printf (language, tide_pgettext (language, "figure", "%1$s, %2$s"),
+                               series->name, period);
+}
+
 static void
 place_card (Card *self, const TideSeries *series, double x)
 {
   TideStage *stage = self->stage;
   const TideDatum *datum = &series->datums[series->n_datums - 1];
-  double baseline = self->top + CAPITAL * self->number, name = self->name;
   TideMark bar = tide_stage_mark (stage, TIDE_PART_DATUM, series, datum);
   bar.shape = TIDE_SHAPE_RECT;
   bar.box = (TideBox){ x, self->top, 6 * stage->unit, card_height (self) };
   tide_stage_add (stage, &bar);
-  TideLabel label = { .part = TIDE_PART_VALUE, .series = series, .datum = datum,
-                      .text = datum->value_text, .color = stage->theme->text,
-                      .size = self->number, .weight = TIDE_WEIGHT_BOLD, .x = x + self->indent,
-                      .room = self->width - self->indent, .baseline = baseline };
-  tide_stage_add_label (stage, label);
-  g_autofree char *period = tide_period_format (datum->key.period, stage->chart->language);
-  g_autofree char *whose
-      /* Translators: whose a figure is and of when: "China, 2024". */
-      = tide_language_printf (stage->chart->language,
-                              tide_pgettext (stage->chart->language, "economy and period",
-                                             "%1$s, %2$s"),
-                              series->name, period);
-  label.part = TIDE_PART_NAME;
-  label.text = whose;
-  label.color = tide_stage_name_color (stage, series);
-  label.size = name;
-  label.baseline = baseline + DESCENT * self->number + name;
-  tide_stage_add_label (stage, label);
+  TideLabel value = tide_stage_value (stage, series, datum, self->number);
+  value.weight = TIDE_WEIGHT_BOLD;
+  value.x = x + self->indent;
+  value.room = self->width - self->indent;
+  value.baseline = self->top + CAPITAL * self->number;
+  tide_stage_add_label (stage, value);
+  g_autofree char *whose = whose_text (stage->chart->language, series, datum);
+  TideLabel name = tide_stage_name (stage, series, datum, whose, self->name);
+  name.weight = TIDE_WEIGHT_BOLD;
+  name.x = value.x;
+  name.room = value.room;
+  name.baseline = value.baseline + DESCENT * self->number + self->name;
+  tide_stage_add_label (stage, name);
 }
 
 /* What the figures count, below the cards. */
@@ -93,10 +96,13 @@ place_words (Card *self, double top)
     return;
   double width = MIN (stage->plot.width - self->indent, WORDS_EM * self->words);
   g_auto (GStrv) lines
-      = tide_text_wrap (stage->measure, words, self->words, TIDE_WEIGHT_NORMAL, width,
-                        (guint)CLAMP ((bottom - top) / pitch, 1, 5));
-  TideLabel label = { .part = TIDE_PART_MORE, .text = words, .color = stage->theme->muted,
-                      .size = self->words, .x = stage->plot.x + self->indent,
+      = tide_text_wrap_even (stage->measure, words, self->words, TIDE_WEIGHT_NORMAL, width,
+                             (guint)CLAMP ((bottom - top) / pitch, 1, 5));
+  TideLabel label = { .part = TIDE_PART_MORE,
+                      .text = words,
+                      .color = stage->theme->muted,
+                      .size = self->words,
+                      .x = stage->plot.x + self->indent,
                       .baseline = top + 0.85 * self->words };
   tide_stage_add_lines (stage, label, lines, pitch);
 }
@@ -114,8 +120,10 @@ void
 tide_place_card (TideStage *stage)
 {
   const TideChart *chart = stage->chart;
-  Card self = { .stage = stage, .n = MAX (1, count_cards (chart)),
-                .indent = 24 * stage->unit, .name = tide_stage_size (stage, 20),
+  Card self = { .stage = stage,
+                .n = MAX (1, count_cards (chart)),
+                .indent = 24 * stage->unit,
+                .name = tide_stage_size (stage, 20),
                 .words = tide_stage_size (stage, 16) };
   double gap = 24 * stage->unit;
   self.width = (stage->plot.width - (self.n - 1) * gap) / self.n;

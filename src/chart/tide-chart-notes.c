@@ -154,10 +154,11 @@ add_inexact_rest (Notes *self)
 static gboolean
 is_missing (const TideChart *chart, const TideSeries *series)
 {
-  gboolean is_said
-      = chart->kind == TIDE_KIND_BARS
-        && g_strv_contains ((const char *const *)chart->table->rest_unknown, series->economy->code);
-  return series->missing != NULL && !is_said;
+  const char *code = series->economy->code;
+  gboolean is_said = chart->kind == TIDE_KIND_BARS
+                     && g_strv_contains ((const char *const *)chart->table->rest_unknown, code);
+  return series->n_datums == 0 && !is_said
+         && !tide_row_has_value (tide_table_find (chart->table, code));
 }
 
 /* Of a chart of the field: those without a figure that are not selected. */

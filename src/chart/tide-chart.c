@@ -86,9 +86,9 @@ has_datums (const TideChart *self)
 static char *
 nothing_to_draw (const TideChart *self)
 {
-  for (guint i = 0; i < self->table->n_rows; i++)
-    if (self->table->rows[i].selected)
-      return tide_row_missing_text (&self->table->rows[i], self->table, self->language);
+  for (guint i = 0; i < self->n_series; i++)
+    if (self->series[i].missing != NULL)
+      return g_strdup (self->series[i].missing);
   return g_strdup (tide_gettext (self->language, "There is no figure to draw here."));
 }
 

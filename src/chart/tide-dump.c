@@ -10,9 +10,9 @@
 static const char *
 part_name (TidePart part)
 {
-  static const char *const names[] = { "ground", "title", "subtitle", "note",  "source",
-                                       "grid",   "axis",  "tick",     "rule",  "join",
-                                       "datum",  "name",  "value",    "more" };
+  static const char *const names[]
+      = { "ground", "title", "subtitle", "note",  "source", "grid",  "axis",
+          "tick",   "rule",  "join",     "datum", "name",   "value", "more" };
   return names[part];
 }
 
@@ -84,8 +84,7 @@ add_label (GString *out, const TideMark *mark)
   add_number (out, mark->label.size);
   add_number (out, mark->label.baseline);
   g_string_append_printf (out, " %s%s \"%s\"", anchor_name (mark->label.anchor),
-                          mark->label.weight == TIDE_WEIGHT_BOLD ? " bold" : "",
-                          mark->label.text);
+                          mark->label.weight == TIDE_WEIGHT_BOLD ? " bold" : "", mark->label.text);
   if (mark->label.whole != NULL)
     g_string_append_printf (out, " of \"%s\"", mark->label.whole);
 }

@@ -31,12 +31,12 @@ typedef struct {
   TidePart part;
   const char *text;
   double size;
-  double pitch;     /* from line to line */
+  double pitch; /* from line to line */
   TideWeight weight;
   TideColor color;
-  double gap;       /* below it */
+  double gap; /* below it */
   guint n_lines;
-  guint allowed;    /* lines, by the budget */
+  guint allowed; /* lines, by the budget */
 } Block;
 
 typedef struct {
@@ -82,21 +82,31 @@ add_head (Furniture *self)
   if (stage->scene->size.furniture == TIDE_FURNITURE_PLAIN)
     return;
   add_block (stage, self->head,
-             (Block){ .part = TIDE_PART_TITLE, .text = stage->chart->title,
-                      .size = tide_stage_size (stage, TIDE_TYPE_TITLE), .pitch = 1.22,
-                      .weight = TIDE_WEIGHT_BOLD, .color = theme->text, .gap = 7 });
+             (Block){ .part = TIDE_PART_TITLE,
+                      .text = stage->chart->title,
+                      .size = tide_stage_size (stage, TIDE_TYPE_TITLE),
+                      .pitch = 1.22,
+                      .weight = TIDE_WEIGHT_BOLD,
+                      .color = theme->text,
+                      .gap = 7 });
   add_block (stage, self->head,
-             (Block){ .part = TIDE_PART_SUBTITLE, .text = stage->chart->subtitle,
+             (Block){ .part = TIDE_PART_SUBTITLE,
+                      .text = stage->chart->subtitle,
                       .size = tide_stage_size (stage, TIDE_TYPE_SUBTITLE),
-                      .pitch = TIDE_LINE_PITCH, .color = theme->muted, .gap = 5 });
+                      .pitch = TIDE_LINE_PITCH,
+                      .color = theme->muted,
+                      .gap = 5 });
 }
 
 static void
 add_foot (Furniture *self)
 {
   const TideStage *stage = self->stage;
-  Block block = { .part = TIDE_PART_NOTE, .size = tide_stage_size (stage, TIDE_TYPE_FOOT),
-                  .pitch = TIDE_LINE_PITCH, .color = stage->theme->muted, .gap = 4 };
+  Block block = { .part = TIDE_PART_NOTE,
+                  .size = tide_stage_size (stage, TIDE_TYPE_FOOT),
+                  .pitch = TIDE_LINE_PITCH,
+                  .color = stage->theme->muted,
+                  .gap = 4 };
   for (char **note = stage->chart->notes; note != NULL && *note != NULL; note++)
     {
       block.text = *note;
@@ -152,8 +162,12 @@ place_blocks (TideStage *stage, GArray *blocks, double y)
       if (block->allowed == 0)
         continue;
       g_auto (GStrv) lines = wrap_block (stage, block);
-      TideLabel label = { .part = block->part, .text = block->text, .color = block->color,
-                          .size = block->size, .weight = block->weight, .x = stage->margin,
+      TideLabel label = { .part = block->part,
+                          .text = block->text,
+                          .color = block->color,
+                          .size = block->size,
+                          .weight = block->weight,
+                          .x = stage->margin,
                           .baseline = y + RISE * block->size };
       tide_stage_add_lines (stage, label, lines, block->pitch);
       y += block_height (block);
@@ -173,9 +187,9 @@ share_height (Furniture *self)
       double head_gap = head > 0 ? tide_stage_size (stage, 14) : 0;
       foot = apply_budget (self->foot, &budgets[i]);
       double foot_gap = foot > 0 ? tide_stage_size (stage, 16) : 0;
-      stage->plot = (TideBox){ stage->margin, stage->margin + head + head_gap, block_width (stage),
-                               size.height - 2 * stage->margin - head - head_gap - foot
-                                   - foot_gap };
+      stage->plot
+          = (TideBox){ stage->margin, stage->margin + head + head_gap, block_width (stage),
+                       size.height - 2 * stage->margin - head - head_gap - foot - foot_gap };
       stage->cramped = budgets[i].cramped;
       if (stage->plot.height >= PLOT_SHARE * size.height)
         break;
@@ -202,12 +216,15 @@ tide_place_sentence (TideStage *stage, const char *sentence, double size)
   double pitch = 1.4 * size;
   double width = MIN (stage->plot.width, 34 * size);
   guint most = MAX (1, (guint)MAX (0, (stage->plot.height - (RISE + FALL) * size) / pitch + 1));
-  g_auto (GStrv) lines = tide_text_wrap_even (stage->measure, sentence, size, TIDE_WEIGHT_NORMAL,
-                                              width, most);
+  g_auto (GStrv) lines
+      = tide_text_wrap_even (stage->measure, sentence, size, TIDE_WEIGHT_NORMAL, width, most);
   guint n = g_strv_length (lines);
   double height = (RISE + FALL) * size + (n - 1.0) * pitch;
-  TideLabel label = { .part = TIDE_PART_MORE, .text = sentence, .color = stage->theme->muted,
-                      .size = size, .anchor = TIDE_ANCHOR_MIDDLE,
+  TideLabel label = { .part = TIDE_PART_MORE,
+                      .text = sentence,
+                      .color = stage->theme->muted,
+                      .size = size,
+                      .anchor = TIDE_ANCHOR_MIDDLE,
                       .x = stage->plot.x + stage->plot.width / 2,
                       .baseline = stage->plot.y + (stage->plot.height - height) / 2 + RISE * size };
   tide_stage_add_lines (stage, label, lines, pitch);

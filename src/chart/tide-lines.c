@@ -8,9 +8,9 @@
 #include "tide-axis.h"
 #include "tide-tags.h"
 
-#define MANY 12          /* so many lines are drawn thinner, without dots */
-#define TAGS_SHARE 0.32  /* of the width, for tags */
-#define DOTS_APART 20    /* design pixels between two dots, at least */
+#define MANY 12         /* so many lines are drawn thinner, without dots */
+#define TAGS_SHARE 0.32 /* of the width, for tags */
+#define DOTS_APART 20   /* design pixels between two dots, at least */
 
 typedef struct {
   TideStage *stage;
@@ -105,7 +105,7 @@ void
 tide_place_lines (TideStage *stage)
 {
   double from, to;
-  g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height);
+  g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height - tide_axis_height (stage));
   tide_tags_fit (&tags, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
   if (tags.form == TIDE_TAGS_NONE)
     tide_tags_legend (&tags, stage);

@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-#define CELL 20.0     /* pixels, in a picture of usual size */
+#define CELL 20.0      /* pixels, in a picture of usual size */
 #define MOST_CELLS 160 /* in a row or column */
 
 struct _TidePickGrid {
@@ -213,8 +213,8 @@ tide_scene_pick (const TideScene *self, double x, double y, double reach)
   const TidePickGrid *grid = self->grid;
   const TideMark *marks = (const TideMark *)self->marks->data, *best = NULL;
   double best_distance = MAX (reach, 0);
-  Cells cells = cells_of (
-      grid, (TideBox){ x - best_distance, y - best_distance, 2 * best_distance, 2 * best_distance });
+  Cells cells = cells_of (grid, (TideBox){ x - best_distance, y - best_distance, 2 * best_distance,
+                                           2 * best_distance });
   for (guint row = cells.top; row <= cells.bottom; row++)
     {
       guint first = row * grid->columns + cells.left, last = row * grid->columns + cells.right;

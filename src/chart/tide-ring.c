@@ -12,11 +12,13 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define INNER 0.6         /* radius of the hole, of the ring's */
-#define LABEL_SHARE 0.3   /* of the width, for the labels of one side */
-#define LABEL_HEIGHT 2.7  /* of name and value, in em */
-#define VALUE_SIZE 1.25   /* of the value, in em of the name */
-#define FAR 0.9           /* a label moved so far, in em, is led to */
+#define INNER 0.6        /* radius of the hole, of the ring's */
+#define LABEL_SHARE 0.3  /* of the width, for the labels of one side */
+#define LABEL_HEIGHT 2.7 /* of name and value, in em */
+#define LIST_SHAPE 1.15  /* a plot so many times as high as wide has a list below instead */
+#define LIST_PITCH 1.7   /* of its rows, in em */
+#define VALUE_SIZE 1.25  /* of the value, in em of the name */
+#define FAR 0.9          /* a label moved so far, in em, is led to */
 
 /* A part with its label. */
 typedef struct {
@@ -52,26 +54,35 @@ add_parts (Ring *self)
       part->series = series;
       part->datum = &series->datums[0];
       self->sum += MAX (part->datum->value, 0);
-      g_autofree char *name = tide_series_label (series, series->name);
-      part->name = tide_text_shorten (stage->measure, name, self->size,
-                                      tide_series_weight (series),
-                                      LABEL_SHARE * stage->plot.width);
-      part->width = MAX (
-          tide_stage_width (stage, part->name, self->size, tide_series_weight (series)),
-          tide_stage_width (stage, part->datum->value_text, VALUE_SIZE * self->size,
-                            TIDE_WEIGHT_BOLD));
+      part->name = tide_series_label (series, series->name);
+      double name = tide_stage_width (stage, part->name, self->size, tide_series_weight (series));
+      double value = tide_stage_width (stage, part->datum->value_text, VALUE_SIZE * self->size,
+                                       TIDE_WEIGHT_BOLD);
+      part->width = MAX (MIN (name, LABEL_SHARE * stage->plot.width), value);
     }
+}
+
+/* In a plot higher than wide the labels are a list below the ring. */
+static gboolean
+has_list (const Ring *self)
+{
+  return self->stage->plot.height > LIST_SHAPE * self->stage->plot.width;
 }
 
 static void
 size_ring (Ring *self)
 {
-  const TideBox *plot = &self->stage->plot;
+  TideBox plot = self->stage->plot;
   double widest = 0;
   for (guint i = 0; i < self->n; i++)
     widest = MAX (widest, self->parts[i].width);
-  self->center = (TidePoint){ plot->x + plot->width / 2, plot->y + plot->height / 2 };
-  self->radius = MIN (0.48 * plot->height, plot->width / 2 - widest - 1.6 * self->size);
+  if (has_list (self))
+    {
+      plot.height -= self->n * LIST_PITCH * self->size + 2 * self->size;
+      widest = 0;
+    }
+  self->center = (TidePoint){ plot.x + plot.width / 2, plot.y + plot.height / 2 };
+  self->radius = MIN (0.48 * plot.height, plot.width / 2 - widest - 1.6 * self->size);
   self->radius = MAX (self->radius, 1);
 }
 
@@ -150,21 +161,16 @@ place_label (Ring *self, const Part *part, double side)
   double x = label_x (self, part->middle, side);
   TidePoint edge = { self->center.x + sin (part->angle) * (self->radius + 2),
                      self->center.y - cos (part->angle) * (self->radius + 2) };
-  TideLabel label = { .part = TIDE_PART_NAME, .series = part->series, .datum = part->datum,
-                      .text = part->name, .whole = part->series->name,
-                      .color = tide_stage_name_color (stage, part->series), .size = self->size,
-                      .weight = tide_series_weight (part->series),
-                      .anchor = side > 0 ? TIDE_ANCHOR_START : TIDE_ANCHOR_END, .x = x,
-                      .baseline = part->middle - 0.3 * self->size };
-  tide_stage_add_label (stage, label);
-  label.part = TIDE_PART_VALUE;
-  label.text = part->datum->value_text;
-  label.whole = NULL;
-  label.color = stage->theme->text;
-  label.size = VALUE_SIZE * self->size;
-  label.weight = TIDE_WEIGHT_BOLD;
-  label.baseline = part->middle + 1.15 * self->size;
-  tide_stage_add_label (stage, label);
+  TideLabel name = tide_stage_name (stage, part->series, part->datum, part->name, self->size);
+  TideLabel value = tide_stage_value (stage, part->series, part->datum, VALUE_SIZE * self->size);
+  name.anchor = value.anchor = side > 0 ? TIDE_ANCHOR_START : TIDE_ANCHOR_END;
+  name.x = value.x = x;
+  name.baseline = part->middle - 0.3 * self->size;
+  name.room = LABEL_SHARE * stage->plot.width;
+  value.baseline = part->middle + 1.15 * self->size;
+  value.weight = TIDE_WEIGHT_BOLD;
+  tide_stage_add_label (stage, name);
+  tide_stage_add_label (stage, value);
   if (fabs (part->middle - wanted_y (self, part)) > FAR * self->size)
     tide_stage_add_line (stage, TIDE_PART_RULE, edge,
                          (TidePoint){ x - side * 4 * stage->unit, part->middle },
@@ -201,6 +207,35 @@ place_side (Ring *self, double side)
     }
 }
 
+/* A dot, the name, the value at the right. */
+static void
+place_entry (Ring *self, const Part *part, double middle)
+{
+  TideStage *stage = self->stage;
+  double left = self->center.x - self->radius, right = self->center.x + self->radius;
+  TideLabel value = tide_stage_value (stage, part->series, part->datum, self->size);
+  value.weight = TIDE_WEIGHT_BOLD;
+  value.anchor = TIDE_ANCHOR_END;
+  value.x = right;
+  value.baseline = middle + TIDE_MIDDLE * self->size;
+  right -= tide_stage_add_label (stage, value) + self->size;
+  TideLabel name = tide_stage_name (stage, part->series, part->datum, part->name, self->size);
+  name.x
+      = left + tide_stage_add_swatch (stage, part->series, part->datum, left, middle, self->size);
+  name.baseline = value.baseline;
+  name.room = right - name.x;
+  tide_stage_add_label (stage, name);
+}
+
+/* Below the ring, one after the other. */
+static void
+place_list (Ring *self)
+{
+  double middle = self->center.y + self->radius + (2 + LIST_PITCH / 2) * self->size;
+  for (guint i = 0; i < self->n; i++, middle += LIST_PITCH * self->size)
+    place_entry (self, &self->parts[i], middle);
+}
+
 /* The period and what it is the whole of. */
 static void
 place_middle (Ring *self)
@@ -211,14 +246,19 @@ place_middle (Ring *self)
   g_autofree char *period = tide_period_format (table->period, stage->chart->language);
   double small = tide_stage_size (stage, TIDE_TYPE_TICK), large = 1.7 * small;
   double width = 1.5 * INNER * self->radius;
-  g_auto (GStrv) lines = tide_text_wrap_even (stage->measure, whole, small, TIDE_WEIGHT_NORMAL,
-                                              width, 3);
+  large *= MIN (1, width / tide_stage_width (stage, period, large, TIDE_WEIGHT_BOLD));
+  g_auto (GStrv) lines
+      = tide_text_wrap_even (stage->measure, whole, small, TIDE_WEIGHT_NORMAL, width, 3);
   double height = large + g_strv_length (lines) * TIDE_LINE_PITCH * small;
-  if (height > 1.5 * INNER * self->radius)
+  if (height > 1.5 * INNER * self->radius || large < TIDE_TYPE_LEAST)
     return;
-  TideLabel label = { .part = TIDE_PART_MORE, .text = period, .color = stage->theme->text,
-                      .size = large, .weight = TIDE_WEIGHT_BOLD, .anchor = TIDE_ANCHOR_MIDDLE,
-                      .x = self->center.x, .room = width,
+  TideLabel label = { .part = TIDE_PART_MORE,
+                      .text = period,
+                      .color = stage->theme->text,
+                      .size = large,
+                      .weight = TIDE_WEIGHT_BOLD,
+                      .anchor = TIDE_ANCHOR_MIDDLE,
+                      .x = self->center.x,
                       .baseline = self->center.y - height / 2 + 0.85 * large };
   tide_stage_add_label (stage, label);
   label.text = whole;
@@ -236,8 +276,13 @@ tide_place_ring (TideStage *stage)
   add_parts (&self);
   size_ring (&self);
   place_wedges (&self);
-  place_side (&self, 1);
-  place_side (&self, -1);
+  if (has_list (&self))
+    place_list (&self);
+  else
+    {
+      place_side (&self, 1);
+      place_side (&self, -1);
+    }
   place_middle (&self);
   for (guint i = 0; i < self.n; i++)
     g_free (self.parts[i].name);

@@ -14,17 +14,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define TWO_LINES 2.45   /* em of row height that a name of two lines needs */
-#define DOT_RADIUS 0.34  /* of a dot on a logarithmic scale, of the pitch */
-#define LARGEST_DOT 8.0  /* design pixels */
-#define BEYOND 0.12      /* that lines across the rows reach out, of the pitch */
-#define TAG_SIZE 0.92    /* of a tag, of the value's size */
-
-TideWeight
-tide_rows_value_weight (const TideSeries *series)
-{
-  return series->selected ? TIDE_WEIGHT_BOLD : TIDE_WEIGHT_NORMAL;
-}
+#define TWO_LINES 2.45  /* em of row height that a name of two lines needs */
+#define DOT_RADIUS 0.34 /* of a dot on a logarithmic scale, of the pitch */
+#define LARGEST_DOT 8.0 /* design pixels */
+#define BEYOND 0.12     /* that lines across the rows reach out, of the pitch */
 
 char *
 tide_rows_tag (const TideDatum *datum)
@@ -70,15 +63,11 @@ place_name (TideRows *self, const TideBarRow *row)
   double width = self->is_above ? self->right - self->left : self->names + 0.01;
   g_auto (GStrv) lines = wrap_name (self, series, width);
   double middle = self->is_above ? row->top + 0.75 * self->size : bar_middle (self, row);
-  TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = row->datum,
-                      .whole = series->name, .color = tide_stage_name_color (self->stage, series),
-                      .size = self->size, .weight = tide_series_weight (series),
-                      .anchor = self->is_above ? TIDE_ANCHOR_START : TIDE_ANCHOR_END,
-                      .x = self->is_above ? self->left : self->stage->plot.x + self->names,
-                      .baseline = middle + TIDE_MIDDLE * self->size
-                                  - (g_strv_length (lines) - 1.0) * pitch / 2 };
   g_autofree char *name = tide_series_label (series, series->name);
-  label.text = name;
+  TideLabel label = tide_stage_name (self->stage, series, row->datum, name, self->size);
+  label.anchor = self->is_above ? TIDE_ANCHOR_START : TIDE_ANCHOR_END;
+  label.x = self->is_above ? self->left : self->stage->plot.x + self->names;
+  label.baseline = middle + TIDE_MIDDLE * self->size - (g_strv_length (lines) - 1.0) * pitch / 2;
   tide_stage_add_lines (self->stage, label, lines, pitch);
 }
 
@@ -106,31 +95,32 @@ beside_references (const TideRows *self, const TideBarRow *row, double x)
   return free_x + width <= self->right ? free_x : x;
 }
 
-/* Behind the bar's end. */
+/* Behind the bar's end, with the period that it is of where that is another. */
 static void
 place_value (TideRows *self, const TideBarRow *row, double end)
 {
   gboolean is_negative = row->datum->value < 0 && !self->scale.log;
-  double side = is_negative ? -1 : 1, x = end + side * TIDE_ROWS_PAD * self->size;
-  if (!is_negative)
-    x = beside_references (self, row, x);
+  double pad = TIDE_ROWS_PAD * self->size;
+  double x = is_negative ? end - pad : beside_references (self, row, end + pad);
   double edge = is_negative ? self->stage->margin / 2 : self->right;
-  TideLabel label = { .part = TIDE_PART_VALUE, .series = row->series, .datum = row->datum,
-                      .text = row->datum->value_text, .color = self->stage->theme->text,
-                      .size = self->size, .weight = tide_rows_value_weight (row->series),
-                      .anchor = is_negative ? TIDE_ANCHOR_END : TIDE_ANCHOR_START, .x = x,
-                      .baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size,
-                      .room = fabs (edge - x) + 0.01 };
-  if (tide_stage_add_label (self->stage, label) <= 0 || row->datum->tag == NULL)
+  TideLabel value = tide_stage_value (self->stage, row->series, row->datum, self->size);
+  value.weight = tide_series_weight (row->series);
+  value.anchor = is_negative ? TIDE_ANCHOR_END : TIDE_ANCHOR_START;
+  value.baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size;
+  value.x = is_negative ? x - row->tag_width : x;
+  value.room = fabs (edge - value.x) + 0.01;
+  tide_stage_add_label (self->stage, value);
+  if (row->datum->tag == NULL)
     return;
-  g_autofree char *tag = tide_rows_tag (row->datum);
-  label.text = tag;
-  label.x += side * (row->value_width + 0.4 * self->size);
-  label.color = self->stage->theme->muted;
-  label.size = TAG_SIZE * self->size;
-  label.weight = TIDE_WEIGHT_NORMAL;
-  label.room = fabs (edge - label.x) + 0.01;
-  tide_stage_add_label (self->stage, label);
+  g_autofree char *text = tide_rows_tag (row->datum);
+  TideLabel tag = value;
+  tag.text = text;
+  tag.color = self->stage->theme->muted;
+  tag.size = TIDE_ROWS_TAG * self->size;
+  tag.weight = TIDE_WEIGHT_NORMAL;
+  tag.x = is_negative ? x : x + row->value_width + TIDE_ROWS_TAG_GAP * self->size;
+  tag.room = fabs (edge - tag.x) + 0.01;
+  tide_stage_add_label (self->stage, tag);
 }
 
 static void
@@ -162,12 +152,15 @@ static void
 place_reason (TideRows *self, const TideBarRow *row)
 {
   double x = self->left + TIDE_ROWS_PAD * self->size;
-  tide_stage_add_label (
-      self->stage,
-      (TideLabel){ .part = TIDE_PART_MORE, .series = row->series, .text = row->series->missing,
-                   .color = self->stage->theme->muted, .size = TAG_SIZE * self->size, .x = x,
-                   .baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size,
-                   .room = self->right - x });
+  tide_stage_add_label (self->stage,
+                        (TideLabel){ .part = TIDE_PART_MORE,
+                                     .series = row->series,
+                                     .text = row->series->missing,
+                                     .color = self->stage->theme->muted,
+                                     .size = TIDE_ROWS_TAG * self->size,
+                                     .x = x,
+                                     .baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size,
+                                     .room = self->right - x });
 }
 
 static void
@@ -184,10 +177,9 @@ static void
 place_rule (TideRows *self)
 {
   if (self->rule >= 0)
-    tide_stage_add_line (self->stage, TIDE_PART_RULE,
-                         (TidePoint){ self->stage->plot.x, self->rule },
-                         (TidePoint){ self->right, self->rule }, self->stage->theme->grid,
-                         TIDE_DASH_SOLID);
+    tide_stage_add_line (
+        self->stage, TIDE_PART_RULE, (TidePoint){ self->stage->plot.x, self->rule },
+        (TidePoint){ self->right, self->rule }, self->stage->theme->grid, TIDE_DASH_SOLID);
 }
 
 /* "and 14 more", in the column of names where it fits. */
@@ -204,12 +196,13 @@ place_more (TideRows *self)
       tide_ngettext (stage->chart->language, "and %1$u more", "and %1$u more", n), n);
   double width = tide_stage_width (stage, text, self->size, TIDE_WEIGHT_NORMAL);
   gboolean is_name = width <= self->names;
-  tide_stage_add_label (
-      stage, (TideLabel){ .part = TIDE_PART_MORE, .text = text, .color = stage->theme->muted,
-                          .size = self->size,
-                          .anchor = is_name ? TIDE_ANCHOR_END : TIDE_ANCHOR_START,
-                          .x = is_name ? stage->plot.x + self->names : self->left,
-                          .baseline = self->more + TIDE_MIDDLE * self->size });
+  tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_MORE,
+                                            .text = text,
+                                            .color = stage->theme->muted,
+                                            .size = self->size,
+                                            .anchor = is_name ? TIDE_ANCHOR_END : TIDE_ANCHOR_START,
+                                            .x = is_name ? stage->plot.x + self->names : self->left,
+                                            .baseline = self->more + TIDE_MIDDLE * self->size });
 }
 
 /* Whether another reference line stands between @left and @right. */
@@ -248,8 +241,13 @@ place_reference_name (TideRows *self, const TideSeries *series, double x)
   const TideDatum *datum = &series->datums[0];
   double size = tide_stage_size (stage, TIDE_TYPE_TICK), top = self->top - BEYOND * self->pitch;
   g_autofree char *text = reference_text (self, series);
-  TideLabel label = { .part = TIDE_PART_NAME, .series = series, .datum = datum, .text = text,
-                      .color = stage->theme->muted, .size = size, .baseline = top - 0.3 * size };
+  TideLabel label = { .part = TIDE_PART_NAME,
+                      .series = series,
+                      .datum = datum,
+                      .text = text,
+                      .color = stage->theme->muted,
+                      .size = size,
+                      .baseline = top - 0.3 * size };
   double width = tide_stage_width (stage, text, size, TIDE_WEIGHT_NORMAL), line = 1.3 * size;
   for (; label.baseline > stage->plot.y; label.baseline -= line)
     for (int side = 1; side >= -1; side -= 2)

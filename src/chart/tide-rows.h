@@ -9,7 +9,9 @@
 
 G_BEGIN_DECLS
 
-#define TIDE_ROWS_PAD 0.5 /* em between a bar and its value */
+#define TIDE_ROWS_PAD 0.5     /* em between a bar and its value */
+#define TIDE_ROWS_TAG 0.92    /* size of the period behind it, of the value's */
+#define TIDE_ROWS_TAG_GAP 0.4 /* em between the two */
 
 typedef struct {
   const TideSeries *series;
@@ -42,8 +44,6 @@ void tide_rows_place (TideRows *self);
 
 /* Whether it is a line across the rows, where there are any. */
 gboolean tide_rows_is_reference (const TideSeries *series);
-
-TideWeight tide_rows_value_weight (const TideSeries *series);
 
 /* The period of a figure that is not of the one asked for, as it stands behind the value. (transfer
  * full) (nullable) */

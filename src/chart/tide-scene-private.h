@@ -16,10 +16,10 @@ struct _TideScene {
   TideChart *chart;
   const TideTheme *theme;
   TideSize size;
-  GArray *marks;        /* of TideMark */
-  GHashTable *datums;   /* TideKey → 1 + the index of its DATUM mark */
-  TidePickGrid *grid;   /* which marks are where */
-  guint n_left_out;     /* series that had no room, beside those that the chart left out */
+  GArray *marks;      /* of TideMark */
+  GHashTable *datums; /* TideKey → 1 + the index of its DATUM mark */
+  TidePickGrid *grid; /* which marks are where */
+  guint n_left_out;   /* series that had no room, beside those that the chart left out */
 };
 
 /* Sizes of type in design pixels, as at 1200×675. */
@@ -31,9 +31,9 @@ struct _TideScene {
 #define TIDE_TYPE_LEAST 8.0 /* nothing is set smaller, in pixels */
 
 /* Places in a line of text, in em. */
-#define TIDE_LINE_PITCH 1.3    /* from line to line of running text */
-#define TIDE_LINE_TIGHT 1.2    /* the least at which two lines are apart */
-#define TIDE_MIDDLE 0.36       /* the middle of capitals and digits above the base line */
+#define TIDE_LINE_PITCH 1.3 /* from line to line of running text */
+#define TIDE_LINE_TIGHT 1.2 /* the least at which two lines are apart */
+#define TIDE_MIDDLE 0.36    /* the middle of capitals and digits above the base line */
 
 /* A scene while its marks are placed. */
 typedef struct {
@@ -41,8 +41,8 @@ typedef struct {
   const TideChart *chart;
   const TideTheme *theme;
   const TideMeasure *measure;
-  GArray *taken;    /* of TideBox: where text stands already */
-  double unit;      /* pixels of a design pixel */
+  GArray *taken; /* of TideBox: where text stands already */
+  double unit;   /* pixels of a design pixel */
   double margin;
   TideBox plot;     /* what the furniture leaves */
   gboolean cramped; /* too low for a value axis */
@@ -90,6 +90,18 @@ void tide_stage_add_dot (TideStage *self, const TideSeries *series, const TideDa
  * took, 0 where it was not placed. */
 double tide_stage_add_label (TideStage *self, TideLabel label);
 
+/* Labels yet to be given a place: the name of a series as @text, and the value of a datum. Both
+ * belong to @datum, which may be NULL for a name. */
+TideLabel tide_stage_name (const TideStage *self, const TideSeries *series, const TideDatum *datum,
+                           const char *text, double size);
+TideLabel tide_stage_value (const TideStage *self, const TideSeries *series, const TideDatum *datum,
+                            double size);
+
+/* Adds a dot of the series' colour beside its name in a list, as high as capitals of @size. Returns
+ * the width that it takes with the gap behind it. */
+double tide_stage_add_swatch (TideStage *self, const TideSeries *series, const TideDatum *datum,
+                              double left, double middle, double size);
+
 /* Adds @lines of the label's text below each other, the first one's base line at the label's. */
 void tide_stage_add_lines (TideStage *self, TideLabel label, char **lines, double pitch);
 
@@ -107,7 +119,8 @@ TideFill tide_datum_fill (const TideDatum *datum);
 
 double tide_stage_width (const TideStage *self, const char *text, double size, TideWeight weight);
 
-/* The left end of a label of @width with its middle at @x, or as near to it as the picture allows. */
+/* The left end of a label of @width with its middle at @x, or as near to it as the picture allows.
+ */
 double tide_stage_inside (const TideStage *self, double x, double width);
 
 /* Title, subtitle, notes and source; what they leave is the stage's plot. */

@@ -114,7 +114,7 @@ place (TideStage *stage)
   if (stage->chart->problem != NULL)
     tide_place_sentence (stage, stage->chart->problem, tide_stage_size (stage, PROBLEM_SIZE));
   else
-    place_kind[stage->chart->kind] (stage);
+    place_kind[stage->chart->kind](stage);
 }
 
 static void

@@ -122,6 +122,7 @@ TideScene *tide_scene_ref (TideScene *self);
 void tide_scene_unref (TideScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideScene, tide_scene_unref)
 
+/* What it was made of. (transfer none) */
 const TideChart *tide_scene_chart (const TideScene *self);
 const TideTheme *tide_scene_theme (const TideScene *self);
 TideSize tide_scene_size (const TideScene *self);

@@ -98,13 +98,21 @@ tide_series_add_missing (TideSeriesBuilder *builder)
 {
   const TideTable *table = builder->chart->table;
   for (guint i = 0; i < table->n_rows; i++)
-    {
-      const TideRow *row = &table->rows[i];
-      if (!row->selected || find_series (builder, row->economy->code) != NULL)
-        continue;
-      tide_series_add (builder, row, 0)->missing
-          = tide_row_missing_text (row, table, builder->chart->language);
-    }
+    if (table->rows[i].selected && find_series (builder, table->rows[i].economy->code) == NULL)
+      tide_series_add (builder, &table->rows[i], 0);
+}
+
+/* Why a series has no datums. */
+static void
+explain_missing (const TideChart *chart, TideSeries *series)
+{
+  if (series->n_datums > 0 || series->economy == NULL)
+    return;
+  const TideRow *row = tide_table_find (chart->table, series->economy->code);
+  series->missing = tide_row_missing_text (row, chart->table, chart->language);
+  if (series->missing == NULL)
+    series->missing = g_strdup (tide_gettext (
+        chart->language, "A figure of zero or less has no place on a logarithmic scale."));
 }
 
 static void
@@ -277,6 +285,8 @@ tide_chart_add_series (TideChart *chart)
     give_hues_unasked (&builder);
   chart->n_series = builder.series->len;
   chart->series = (TideSeries *)g_array_free (builder.series, FALSE);
+  for (guint i = 0; i < chart->n_series; i++)
+    explain_missing (chart, &chart->series[i]);
   find_periods (chart);
   return builder.n_unplaced;
 }

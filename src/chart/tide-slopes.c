@@ -8,9 +8,9 @@
 #include "tide-axis.h"
 #include "tide-tags.h"
 
-#define TAGS_SHARE 0.33  /* of the width, for the tags of one side */
-#define LEFT_SHARE 0.24  /* the left ones, which repeat names, give way first */
-#define WIDEST 1.7       /* columns stand at most so many heights apart */
+#define TAGS_SHARE 0.33 /* of the width, for the tags of one side */
+#define LEFT_SHARE 0.24 /* the left ones, which repeat names, give way first */
+#define WIDEST 1.7      /* columns stand at most so many heights apart */
 
 typedef struct {
   TideStage *stage;
@@ -53,18 +53,18 @@ place_column (Slopes *self, TideTags *tags, guint column)
   tide_stage_add_line (self->stage, TIDE_PART_AXIS, (TidePoint){ x, box->y },
                        (TidePoint){ x, box->y + box->height }, self->stage->theme->grid,
                        TIDE_DASH_SOLID);
-  tide_stage_add_label (self->stage,
-                        (TideLabel){ .part = TIDE_PART_TICK, .text = text,
-                                     .color = self->stage->theme->text, .size = self->size,
-                                     .weight = TIDE_WEIGHT_BOLD,
-                                     .x = tide_stage_inside (self->stage, x, width),
-                                     .baseline = box->y - 0.6 * self->size });
+  tide_stage_add_label (self->stage, (TideLabel){ .part = TIDE_PART_TICK,
+                                                  .text = text,
+                                                  .color = self->stage->theme->text,
+                                                  .size = self->size,
+                                                  .weight = TIDE_WEIGHT_BOLD,
+                                                  .x = tide_stage_inside (self->stage, x, width),
+                                                  .baseline = box->y - 0.6 * self->size });
   for (guint i = 0; i < tags->n; i++)
-    tags->tags[i].at = (TidePoint){
-      x, tide_scale_map (&self->frame.value, tags->tags[i].datum->value) };
+    tags->tags[i].at
+        = (TidePoint){ x, tide_scale_map (&self->frame.value, tags->tags[i].datum->value) };
   tide_tags_place (tags, self->stage, column == 0 ? x - gap : x + gap,
-                   column == 0 ? TIDE_ANCHOR_END : TIDE_ANCHOR_START, box->y,
-                   box->y + box->height);
+                   column == 0 ? TIDE_ANCHOR_END : TIDE_ANCHOR_START, box->y, box->y + box->height);
 }
 
 static TidePoint
@@ -81,8 +81,8 @@ place_slope (Slopes *self, const TideSeries *series)
   double width = (series->selected ? 2.6 : 1.6) * self->stage->unit;
   for (guint i = 1; i < series->n_datums; i++)
     {
-      TidePoint ends[] = { point_of (self, &series->datums[i - 1]),
-                           point_of (self, &series->datums[i]) };
+      TidePoint ends[]
+          = { point_of (self, &series->datums[i - 1]), point_of (self, &series->datums[i]) };
       TideMark join = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
       join.line_width = width;
       join.dash = tide_datum_fill (&series->datums[i]) == TIDE_FILL_OUTLINE ? TIDE_DASH_DOTTED
@@ -134,15 +134,18 @@ tide_place_slopes (TideStage *stage)
   right.order = TIDE_TAGS_VALUE_FIRST;
   tide_tags_fit (&right, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
   tide_tags_fit (&left, stage, right.form, LEFT_SHARE * stage->plot.width);
-  if (left.form == TIDE_TAGS_SHORT)
-    tide_tags_fit (&left, stage, TIDE_TAGS_VALUE, LEFT_SHARE * stage->plot.width);
-  if (right.form > TIDE_TAGS_SHORT)
-    tide_tags_legend (&right, stage);
+  if (left.form == TIDE_TAGS_SHORT || left.form == TIDE_TAGS_NONE)
+    tide_tags_fit (&left, stage, TIDE_TAGS_VALUE, 0);
+  if (right.form == TIDE_TAGS_NONE)
+    {
+      tide_tags_legend (&right, stage);
+      tide_tags_fit (&right, stage, TIDE_TAGS_VALUE, 0);
+    }
   double from, to;
   tide_axis_domain (stage->chart, &from, &to);
   self.frame.box = frame_box (&self, &left, &right);
-  self.frame.value = (TideScale){ from, to, self.frame.box.y + self.frame.box.height,
-                                  self.frame.box.y, FALSE };
+  self.frame.value
+      = (TideScale){ from, to, self.frame.box.y + self.frame.box.height, self.frame.box.y, FALSE };
   place_column (&self, &left, 0);
   place_column (&self, &right, 1);
   for (guint i = 0; i < stage->chart->n_series; i++)

@@ -79,7 +79,7 @@ place_slice (Stack *self, const TideSeries *series, const Edge *edges, guint i)
   Edge left = has_before ? between (&edges[i - 1], &edges[i]) : edges[i];
   Edge right = has_after ? between (&edges[i], &edges[i + 1]) : edges[i];
   TidePoint points[] = {
-    { left.x, left.top },     { edges[i].x, edges[i].top },       { right.x, right.top },
+    { left.x, left.top },      { edges[i].x, edges[i].top },    { right.x, right.top },
     { right.x, right.bottom }, { edges[i].x, edges[i].bottom }, { left.x, left.bottom },
   };
   TideMark mark = tide_stage_mark (self->stage, TIDE_PART_DATUM, series, &series->datums[i]);
@@ -90,8 +90,7 @@ static gboolean
 is_plain (const TideSeries *series)
 {
   for (guint i = 0; i < series->n_datums; i++)
-    if (tide_datum_fill (&series->datums[i]) != TIDE_FILL_SOLID
-        || (i > 0 && series->datums[i].cut))
+    if (tide_datum_fill (&series->datums[i]) != TIDE_FILL_SOLID || (i > 0 && series->datums[i].cut))
       return FALSE;
   return TRUE;
 }
@@ -141,7 +140,7 @@ place_series (Stack *self, TideTag *tag)
 void
 tide_place_stack (TideStage *stage)
 {
-  g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height);
+  g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height - tide_axis_height (stage));
   tide_tags_fit (&tags, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
   if (tags.form == TIDE_TAGS_NONE)
     tide_tags_legend (&tags, stage);

@@ -12,6 +12,8 @@
 #define SLACK 0.01 /* boxes may touch */
 #define GRID_WIDTH 1.0
 #define OUTLINE_WIDTH 1.5
+#define SWATCH 0.75 /* em */
+#define SWATCH_GAP 0.45
 
 double
 tide_stage_size (const TideStage *self, double design)
@@ -210,6 +212,47 @@ tide_stage_add_label (TideStage *self, TideLabel label)
   g_array_append_val (self->taken, mark.box);
   tide_stage_add (self, &mark);
   return mark.box.width;
+}
+
+TideLabel
+tide_stage_name (const TideStage *self, const TideSeries *series, const TideDatum *datum,
+                 const char *text, double size)
+{
+  return (TideLabel){
+    .part = TIDE_PART_NAME,
+    .series = series,
+    .datum = datum,
+    .text = text,
+    .color = tide_stage_name_color (self, series),
+    .size = size,
+    .weight = tide_series_weight (series),
+  };
+}
+
+TideLabel
+tide_stage_value (const TideStage *self, const TideSeries *series, const TideDatum *datum,
+                  double size)
+{
+  return (TideLabel){
+    .part = TIDE_PART_VALUE,
+    .series = series,
+    .datum = datum,
+    .text = datum->value_text,
+    .color = self->theme->text,
+    .size = size,
+  };
+}
+
+double
+tide_stage_add_swatch (TideStage *self, const TideSeries *series, const TideDatum *datum,
+                       double left, double middle, double size)
+{
+  double width = SWATCH * size;
+  TideMark swatch = tide_stage_mark (self, TIDE_PART_NAME, series, datum);
+  swatch.shape = TIDE_SHAPE_DOT;
+  swatch.box = (TideBox){ left, middle - width / 2, width, width };
+  tide_stage_add (self, &swatch);
+  return width + SWATCH_GAP * size;
 }
 
 void

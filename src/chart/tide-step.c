@@ -91,8 +91,8 @@ is_common (const Walk *self, TidePeriod period)
 static gboolean
 has_common_period (const Walk *self)
 {
-  for (guint i = 0; i < self->datums->len && datum_at (self, i)->series == datum_at (self, 0)->series;
-       i++)
+  for (guint i = 0;
+       i < self->datums->len && datum_at (self, i)->series == datum_at (self, 0)->series; i++)
     if (is_common (self, datum_at (self, i)->key.period))
       return TRUE;
   return FALSE;

@@ -10,10 +10,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define PITCH 1.3     /* from tag to tag, in em */
-#define GAP 0.45      /* between name and value, in em */
-#define FAR 0.55      /* a tag moved so far, in em, is led to */
-#define SWATCH 0.72   /* a legend's dot, in em */
+#define PITCH 1.3      /* from tag to tag, in em */
+#define GAP 0.45       /* between name and value, in em */
+#define FAR 0.55       /* a tag moved so far, in em, is led to */
 #define LEGEND_GAP 1.3 /* between entries, in em */
 
 /* Labels pushed together into one block, and where its first would be. */
@@ -110,20 +109,22 @@ tag_width (const TideTags *self, const TideStage *stage, const TideTag *tag, Tid
   return width;
 }
 
+static double
+widest (const TideTags *self, const TideStage *stage, TideTagForm form)
+{
+  double width = 0;
+  for (guint i = 0; i < self->n; i++)
+    width = MAX (width, tag_width (self, stage, &self->tags[i], form));
+  return width;
+}
+
 void
 tide_tags_fit (TideTags *self, const TideStage *stage, TideTagForm form, double room)
 {
-  for (; form < TIDE_TAGS_NONE; form++)
-    {
-      self->width = 0;
-      for (guint i = 0; i < self->n; i++)
-        self->width = MAX (self->width, tag_width (self, stage, &self->tags[i], form));
-      if (self->width <= room)
-        break;
-    }
+  while (form < TIDE_TAGS_NONE && widest (self, stage, form) > room)
+    form++;
   self->form = form;
-  if (form == TIDE_TAGS_NONE)
-    self->width = 0;
+  self->width = widest (self, stage, form);
 }
 
 static int
@@ -174,10 +175,9 @@ lead (TideStage *stage, const TideTags *self, const TideTag *tag, double x, Tide
   double side = anchor == TIDE_ANCHOR_START ? 1 : -1;
   if (fabs (tag->middle - tag->at.y) < FAR * self->size)
     return;
-  tide_stage_add_line (stage, TIDE_PART_RULE,
-                       (TidePoint){ tag->at.x + side * 2 * stage->unit, tag->at.y },
-                       (TidePoint){ x - side * 3 * stage->unit, tag->middle },
-                       stage->theme->axis, TIDE_DASH_SOLID);
+  tide_stage_add_line (
+      stage, TIDE_PART_RULE, (TidePoint){ tag->at.x + side * 2 * stage->unit, tag->at.y },
+      (TidePoint){ x - side * 3 * stage->unit, tag->middle }, stage->theme->axis, TIDE_DASH_SOLID);
 }
 
 /* Name and value side by side; the name is the one that is coloured. */
@@ -185,16 +185,11 @@ static void
 place_tag (const TideTags *self, TideStage *stage, const TideTag *tag, double x, TideAnchor anchor)
 {
   g_autofree char *name = tag_name (tag, self->form);
-  TideLabel named = { .part = TIDE_PART_NAME, .series = tag->series, .datum = tag->datum,
-                      .text = name, .color = tide_stage_name_color (stage, tag->series),
-                      .size = self->size, .weight = tide_series_weight (tag->series),
-                      .anchor = anchor, .x = x,
-                      .baseline = tag->middle + TIDE_MIDDLE * self->size };
-  TideLabel valued = named;
-  valued.part = TIDE_PART_VALUE;
-  valued.text = tag->datum->value_text;
-  valued.color = stage->theme->text;
-  valued.weight = TIDE_WEIGHT_NORMAL;
+  TideLabel named = tide_stage_name (stage, tag->series, tag->datum, name, self->size);
+  TideLabel valued = tide_stage_value (stage, tag->series, tag->datum, self->size);
+  named.anchor = valued.anchor = anchor;
+  named.x = valued.x = x;
+  named.baseline = valued.baseline = tag->middle + TIDE_MIDDLE * self->size;
   gboolean is_value_inner = (self->order == TIDE_TAGS_VALUE_FIRST) == (anchor == TIDE_ANCHOR_START);
   TideLabel *inner = is_value_inner ? &valued : &named, *outer = is_value_inner ? &named : &valued;
   double side = anchor == TIDE_ANCHOR_START ? 1 : -1, taken = 0;
@@ -222,41 +217,27 @@ tide_tags_place (TideTags *self, TideStage *stage, double x, TideAnchor anchor, 
     }
 }
 
-static void
-place_entry (const TideTags *self, TideStage *stage, const TideTag *tag, TidePoint at,
-             const char *name)
-{
-  double radius = SWATCH / 2 * self->size;
-  TideMark swatch = tide_stage_mark (stage, TIDE_PART_NAME, tag->series, tag->datum);
-  swatch.shape = TIDE_SHAPE_DOT;
-  swatch.box = (TideBox){ at.x, at.y - radius, 2 * radius, 2 * radius };
-  tide_stage_add (stage, &swatch);
-  tide_stage_add_label (
-      stage, (TideLabel){ .part = TIDE_PART_NAME, .series = tag->series, .datum = tag->datum,
-                          .text = name, .color = tide_stage_name_color (stage, tag->series),
-                          .size = self->size, .weight = tide_series_weight (tag->series),
-                          .x = at.x + 2 * radius + 0.4 * self->size,
-                          .baseline = at.y + TIDE_MIDDLE * self->size,
-                          .room = stage->plot.width - 2 * radius - 0.4 * self->size });
-}
-
 void
 tide_tags_legend (const TideTags *self, TideStage *stage)
 {
-  double pitch = PITCH * self->size, left = stage->plot.x, top = stage->plot.y;
-  double lowest = top + stage->plot.height / 3;
+  double pitch = PITCH * self->size, left = stage->plot.x, right = left + stage->plot.width;
+  double top = stage->plot.y, lowest = top + stage->plot.height / 3;
   TidePoint at = { left, top + pitch / 2 };
-  for (guint i = 0; i < self->n && at.y < lowest; i++)
+  for (guint i = 0; i < self->n; i++)
     {
       const TideTag *tag = &self->tags[i];
-      g_autofree char *name = tag_name (tag, TIDE_TAGS_SHORT);
-      double width = (SWATCH + 0.4) * self->size
-                     + tide_stage_width (stage, name, self->size,
-                                         tide_series_weight (tag->series));
-      if (at.x > left && at.x + width > left + stage->plot.width)
+      double width = 1.2 * self->size + tag_width (self, stage, tag, TIDE_TAGS_SHORT);
+      if (at.x > left && at.x + width > right)
         at = (TidePoint){ left, at.y + pitch };
-      if (at.y < lowest)
-        place_entry (self, stage, tag, at, name);
+      if (at.y >= lowest)
+        break;
+      g_autofree char *name = tag_name (tag, TIDE_TAGS_SHORT);
+      TideLabel label = tide_stage_name (stage, tag->series, tag->datum, name, self->size);
+      label.x
+          = at.x + tide_stage_add_swatch (stage, tag->series, tag->datum, at.x, at.y, self->size);
+      label.baseline = at.y + TIDE_MIDDLE * self->size;
+      label.room = right - label.x;
+      tide_stage_add_label (stage, label);
       at.x += width + LEGEND_GAP * self->size;
     }
   double height = MIN (at.y, lowest) + pitch / 2 + 0.4 * self->size - top;

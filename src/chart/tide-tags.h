@@ -16,13 +16,14 @@ typedef struct {
   double middle;          /* of the tag itself */
 } TideTag;
 
-/* What tags say; each takes less room than the one before. */
+/* What tags say; each takes less room than the one before. The value alone is for tags whose names
+ * stand elsewhere. */
 typedef enum {
   TIDE_TAGS_NAME_VALUE,
   TIDE_TAGS_SHORT_VALUE,
   TIDE_TAGS_SHORT,
-  TIDE_TAGS_VALUE,
   TIDE_TAGS_NONE,
+  TIDE_TAGS_VALUE,
 } TideTagForm;
 
 typedef enum { TIDE_TAGS_NAME_FIRST, TIDE_TAGS_VALUE_FIRST } TideTagOrder;
@@ -41,7 +42,8 @@ TideTags tide_tags_new (const TideStage *stage, double height);
 void tide_tags_clear (TideTags *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TideTags, tide_tags_clear)
 
-/* Takes the first form, from @form on, in which all are at most @room wide. */
+/* Takes the first form, from @form on, in which all are at most @room wide; TIDE_TAGS_VALUE as it
+ * is. */
 void tide_tags_fit (TideTags *self, const TideStage *stage, TideTagForm form, double room);
 
 /* Places them at @x on the side that @anchor holds on to, between @top and @bottom, as near as may

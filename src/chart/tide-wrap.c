@@ -20,11 +20,10 @@ static const guint64 closing
     = CLASS (CLOSE_PUNCTUATION) | CLASS (CLOSE_PARANTHESIS) | CLASS (EXCLAMATION)
       | CLASS (NON_STARTER) | CLASS (CONDITIONAL_JAPANESE_STARTER) | CLASS (INFIX_SEPARATOR)
       | CLASS (SYMBOL) | CLASS (INSEPARABLE) | CLASS (POSTFIX) | CLASS (COMBINING_MARK)
-      | CLASS (ZERO_WIDTH_JOINER) | CLASS (NON_BREAKING_GLUE) | CLASS (WORD_JOINER)
-      | CLASS (AFTER) | CLASS (HYPHEN) | CLASS (BEFORE_AND_AFTER);
-static const guint64 opening = CLASS (OPEN_PUNCTUATION) | CLASS (PREFIX)
-                               | CLASS (NON_BREAKING_GLUE) | CLASS (WORD_JOINER)
-                               | CLASS (ZERO_WIDTH_JOINER);
+      | CLASS (ZERO_WIDTH_JOINER) | CLASS (NON_BREAKING_GLUE) | CLASS (WORD_JOINER) | CLASS (AFTER)
+      | CLASS (HYPHEN) | CLASS (BEFORE_AND_AFTER);
+static const guint64 opening = CLASS (OPEN_PUNCTUATION) | CLASS (PREFIX) | CLASS (NON_BREAKING_GLUE)
+                               | CLASS (WORD_JOINER) | CLASS (ZERO_WIDTH_JOINER);
 static const guint64 dashes = CLASS (AFTER) | CLASS (HYPHEN) | CLASS (BEFORE_AND_AFTER);
 static const guint64 spaces = CLASS (SPACE) | CLASS (MANDATORY) | CLASS (LINE_FEED)
                               | CLASS (CARRIAGE_RETURN) | CLASS (NEXT_LINE)
@@ -39,8 +38,7 @@ is_of (gunichar c, guint64 classes)
 static gboolean
 is_closing (gunichar c)
 {
-  return is_of (c, closing) || g_unichar_type (c) == G_UNICODE_FINAL_PUNCTUATION
-         || c == MIDDLE_DOT;
+  return is_of (c, closing) || g_unichar_type (c) == G_UNICODE_FINAL_PUNCTUATION || c == MIDDLE_DOT;
 }
 
 static gboolean
@@ -53,9 +51,9 @@ is_opening (gunichar c)
 static gboolean
 is_unit (gunichar c)
 {
-  static const gunichar units[] = { 0x4e07 /* 万 */, 0x4ebf /* 亿 */, 0x4eba /* 人 */,
-                                    0x7f8e /* 美 */, 0x5143 /* 元 */, 0x4e2a /* 个 */,
-                                    0x767e /* 百 */, 0x5206 /* 分 */, 0x70b9 /* 点 */ };
+  static const gunichar units[]
+      = { 0x4e07 /* 万 */, 0x4ebf /* 亿 */, 0x4eba /* 人 */, 0x7f8e /* 美 */, 0x5143 /* 元 */,
+          0x4e2a /* 个 */, 0x767e /* 百 */, 0x5206 /* 分 */, 0x70b9 /* 点 */ };
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     if (units[i] == c)
       return TRUE;
@@ -84,10 +82,7 @@ may_break (const gunichar *text, glong i, glong next)
     return FALSE;
   if ((g_unichar_isdigit (before) && g_unichar_isalpha (after)) || is_inside_unit (text, next))
     return FALSE;
-  if (next > i || g_unichar_iswide (before) || g_unichar_iswide (after))
-    return TRUE;
-  return is_of (before, dashes) && i > 1 && g_unichar_isalpha (text[i - 2])
-         && g_unichar_isalpha (after);
+  return next > i || g_unichar_iswide (before) || g_unichar_iswide (after);
 }
 
 /* A text taken apart: where each character begins, and where a line may. */
@@ -127,11 +122,16 @@ break_text (const char *text)
   return self;
 }
 
-/* Characters @from up to @to without the spaces at their end. (transfer full) */
+/* Characters @from up to @to without the spaces at their end, nor a dot that would join them to
+ * what follows. (transfer full) */
 static char *
 cut (const Broken *self, glong from, glong to)
 {
-  while (to > from && is_of (self->characters[to - 1], spaces))
+  gboolean is_end = to == self->n;
+  while (to > from
+         && (is_of (self->characters[to - 1], spaces)
+             || (!is_end && to > from + 1 && self->characters[to - 1] == MIDDLE_DOT
+                 && is_of (self->characters[to - 2], spaces))))
     to--;
   return g_ucs4_to_utf8 (self->characters + from, to - from, NULL, NULL, NULL);
 }
@@ -147,8 +147,7 @@ typedef struct {
 static gboolean
 fits (const Setting *setting, const char *text)
 {
-  return tide_text_width (setting->measure, text, setting->size, setting->weight)
-         <= setting->width;
+  return tide_text_width (setting->measure, text, setting->size, setting->weight) <= setting->width;
 }
 
 static gboolean
@@ -158,7 +157,21 @@ piece_fits (const Broken *self, const Setting *setting, glong from, glong to)
   return fits (setting, piece);
 }
 
-/* A word that is too wide by itself is cut where it must be, marks staying with their letters. */
+/* How well a piece that is too wide by itself is cut before the character at @i: between a number
+ * and its word, behind a hyphen, between letters (marks staying with theirs), or not. */
+static int
+quality_of_cut (const Broken *self, glong i)
+{
+  if (i < self->n && is_closing (self->characters[i]))
+    return 0;
+  if (is_of (self->characters[i - 1], spaces))
+    return 3;
+  return is_of (self->characters[i - 1], dashes) && i < self->n
+                 && g_unichar_isalpha (self->characters[i])
+             ? 2
+             : 1;
+}
+
 static glong
 force_break (const Broken *self, const Setting *setting, glong from)
 {
@@ -171,10 +184,11 @@ force_break (const Broken *self, const Setting *setting, glong from)
       else
         high = middle - 1;
     }
-  glong cut_at = low;
-  while (cut_at > from + 1 && cut_at < self->n && is_closing (self->characters[cut_at]))
-    cut_at--;
-  return cut_at > from + 1 ? cut_at : low;
+  glong best = low;
+  for (glong i = low; i > from + 1; i--)
+    if (quality_of_cut (self, i) > quality_of_cut (self, best))
+      best = i;
+  return best;
 }
 
 /* Where the line that begins at @from ends: the last break up to which it fits. */

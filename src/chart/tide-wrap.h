@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-double tide_text_width (const TideMeasure *measure, const char *text, double size,
-                        TideWeight weight);
+double
+tide_text_width (const TideMeasure *measure, const char *text, double size, TideWeight weight);
 
 /**
  * tide_text_wrap:
@@ -20,8 +20,8 @@ double tide_text_width (const TideMeasure *measure, const char *text, double siz
  * or ends with opening punctuation. Returns: (transfer full): NULL-terminated, empty for an empty
  * text
  */
-char **tide_text_wrap (const TideMeasure *measure, const char *text, double size,
-                       TideWeight weight, double width, guint most);
+char **tide_text_wrap (const TideMeasure *measure, const char *text, double size, TideWeight weight,
+                       double width, guint most);
 
 /* The same in as many lines, of about one length. */
 char **tide_text_wrap_even (const TideMeasure *measure, const char *text, double size,

@@ -25,12 +25,14 @@ typedef struct {
   GHashTable *widths; /* weight and text → width in em, as a double in place of the pointer's aim */
 } PangoMeasure;
 
+/* Glyphs are hinted up and down only. With hinted metrics Cairo knows how far their pixels reach,
+ * so that none is lost where a clip cuts a line; at TIDE_PANGO_SIZE the widths hardly change. */
 static void
 set_font_options (PangoContext *context)
 {
   cairo_font_options_t *options = cairo_font_options_create ();
 
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_ON);
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_SLIGHT);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   pango_cairo_context_set_font_options (context, options);

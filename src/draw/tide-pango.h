@@ -10,9 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* Every line is set once at this size and scaled: glyphs are not hinted to a grid of pixels, so a
- * picture is laid out alike at any size and scale. */
-#define TIDE_PANGO_SIZE 64.0
+/* Every line is set once at this size and scaled, so that a picture is laid out alike at any size
+ * and scale; large enough for what a font rounds at it not to be seen. */
+#define TIDE_PANGO_SIZE 256.0
 
 /* A layout for lines of @language. (transfer full): g_object_unref() */
 PangoLayout *tide_pango_layout_new (TideLanguage language);

@@ -51,8 +51,10 @@ static const char *const charts_links[] = {
 static inline void
 charts_add_name (GString *out, GRand *rand, int i)
 {
-  static const char *const words[] = { "Great", "Island", "of", "Saint", "New", "Republic",
-                                       "Donaudampfschifffahrtsgesellschaft", "United", "and" };
+  static const char *const words[] = {
+    "Great",  "Island", "of", "Saint", "New", "Republic", "Donaudampfschifffahrtsgesellschaft",
+    "United", "and"
+  };
   static const char *const characters[] = { "中", "国", "大", "群", "岛", "和", "联", "邦", "·" };
   g_autoptr (GString) english = g_string_new ("");
   g_autoptr (GString) chinese = g_string_new ("");

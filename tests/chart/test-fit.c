@@ -5,7 +5,10 @@
 #include "tide-chart.h"
 #include "tide-test.h"
 
-#define COUNTED "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series',"
+#define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
+#define COUNTED COUNT "'comparable': 'series',"
+#define EDITIONS COUNT "'comparable': 'editions',"
+#define BROKEN COUNT "'comparable': 'breaks', 'breaks': ['2021'],"
 #define SHARES                                                                                     \
   "'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'series',"               \
   "'whole': {'en': 'all things', 'zh_CN': '全部物件'},"
@@ -52,8 +55,7 @@ test_lines (void)
               "Change over time needs several periods, and one alone is asked for.");
   assert_why (COUNTED, "'USA': {'2020': 1}", "x", TIDE_KIND_LINES,
               "Change over time needs several periods, and there are figures of one alone.");
-  assert_why ("'unit': 'count', 'decimals': 0, 'comparable': 'editions',", "'USA': " THREE_YEARS,
-              "x", TIDE_KIND_LINES,
+  assert_why (EDITIONS, "'USA': " THREE_YEARS, "x", TIDE_KIND_LINES,
               "These figures are separate editions that cannot be joined over time.");
   assert_why (COUNTED, "'USA': {'2010/2020': 1, '2011/2021': 2, '2012/2022': 3}", "x",
               TIDE_KIND_LINES,
@@ -69,8 +71,7 @@ test_slopes (void)
               TIDE_KIND_SLOPES, NULL);
   assert_why (COUNTED, "'USA': {'2020': 1, '2021': 2}, 'CHN': {'2021': 1, '2022': 2}", "x",
               TIDE_KIND_SLOPES, none);
-  assert_why ("'unit': 'count', 'decimals': 0, 'comparable': 'breaks', 'breaks': ['2021'],",
-              "'USA': {'2020': 1, '2021': 2}", "x", TIDE_KIND_SLOPES, none);
+  assert_why (BROKEN, "'USA': {'2020': 1, '2021': 2}", "x", TIDE_KIND_SLOPES, none);
   assert_why (COUNTED, "'USA': {'2020': 1, '2021-05': 2}", "x", TIDE_KIND_SLOPES, none);
   assert_why (COUNTED "'partial': ['2021'],", "'USA': {'2020': 1, '2021': 2}", "x",
               TIDE_KIND_SLOPES, none);
@@ -119,8 +120,7 @@ test_stack_of_a_known_world (void)
   assert_why (COUNTED, world, "x", TIDE_KIND_STACK, NULL);
   assert_why (COUNTED, world, "x?countries=USA,WLD", TIDE_KIND_STACK,
               "Some of the selected contain others, so they are not parts of one whole.");
-  assert_why ("'unit': 'count', 'decimals': 0, 'comparable': 'breaks', 'breaks': ['2021'],", world,
-              "x", TIDE_KIND_STACK,
+  assert_why (BROKEN, world, "x", TIDE_KIND_STACK,
               "The method changed in between, so these figures cannot be stacked over time.");
 }
 
@@ -173,8 +173,8 @@ test_card (void)
 static void
 test_chinese (void)
 {
-  g_autofree char *why = why_not ("'unit': 'count', 'decimals': 0, 'comparable': 'editions',",
-                                  "'USA': " THREE_YEARS, "x", TIDE_KIND_LINES, TIDE_LANGUAGE_ZH_CN);
+  g_autofree char *why
+      = why_not (EDITIONS, "'USA': " THREE_YEARS, "x", TIDE_KIND_LINES, TIDE_LANGUAGE_ZH_CN);
   g_assert_cmpstr (why, ==, "这些数据来自互不可比的不同版本，不能按时间相连。");
   g_assert_cmpstr (tide_kind_title (TIDE_KIND_BARS, TIDE_LANGUAGE_ZH_CN), ==, "条形图");
   for (int kind = TIDE_KIND_BARS; kind < TIDE_N_KINDS; kind++)

@@ -12,7 +12,10 @@ typedef struct {
   TideSize size;
 } Golden;
 
-#define USUAL { 800, 450, TIDE_FURNITURE_FULL }
+#define USUAL                                                                                      \
+  {                                                                                                \
+    800, 450, TIDE_FURNITURE_FULL                                                                  \
+  }
 
 static const Golden goldens[] = {
   { "bars-share", "share?pinned=CHN", USUAL },
@@ -38,8 +41,8 @@ static const Golden goldens[] = {
 static char *
 dump (const Golden *golden, TideLanguage language)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "tests", "data",
-                                            "golden.json", NULL);
+  g_autofree char *path
+      = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "tests", "data", "golden.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (TideCatalog) catalog = tide_catalog_new ();
@@ -48,10 +51,9 @@ dump (const Golden *golden, TideLanguage language)
   g_autoptr (TideQuery) query = tide_query_parse (golden->link, &error);
   g_assert_no_error (error);
   g_autoptr (TideChart) chart = tide_chart_new (catalog, query, language);
-  g_autoptr (TideScene) scene
-      = tide_scene_new (chart, golden->size,
-                        tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
-                        tide_measure_fixed ());
+  g_autoptr (TideScene) scene = tide_scene_new (
+      chart, golden->size, tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
+      tide_measure_fixed ());
   return tide_scene_dump (scene);
 }
 

@@ -247,10 +247,9 @@ test_theme_changes_only_colours (void)
     {
       g_autoptr (TideChart) chart = charts_random (seed);
       g_autoptr (TideScene) light = charts_scene (chart, seed);
-      g_autoptr (TideScene) dark
-          = tide_scene_new (chart, tide_scene_size (light),
-                            tide_theme_get (TIDE_GROUND_DARK, TIDE_CONTRAST_HIGH),
-                            tide_measure_fixed ());
+      g_autoptr (TideScene) dark = tide_scene_new (
+          chart, tide_scene_size (light), tide_theme_get (TIDE_GROUND_DARK, TIDE_CONTRAST_HIGH),
+          tide_measure_fixed ());
       g_autofree char *light_dump = dump_without_colours (light);
       g_autofree char *dark_dump = dump_without_colours (dark);
       g_assert_cmpstr (light_dump, ==, dark_dump);
@@ -270,12 +269,12 @@ test_small_is_a_sentence (void)
                                     { 1, 1, TIDE_FURNITURE_FULL } };
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr (TideChart) chart = charts_of ("'USA': {'2020': 5}, 'CHN': {'2020': 3}", "x?period=2020");
+      g_autoptr (TideChart) chart
+          = charts_of ("'USA': {'2020': 5}, 'CHN': {'2020': 3}", "x?period=2020");
       g_autofree char *sentence = tide_chart_describe (chart, TIDE_KEY_NONE);
-      g_autoptr (TideScene) scene
-          = tide_scene_new (chart, sizes[i],
-                            tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
-                            tide_measure_fixed ());
+      g_autoptr (TideScene) scene = tide_scene_new (
+          chart, sizes[i], tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
+          tide_measure_fixed ());
       guint n;
       const TideMark *marks = tide_scene_marks (scene, &n);
       g_assert_cmpuint (n, >=, sizes[i].width >= 40 ? 2 : 1);

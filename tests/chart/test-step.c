@@ -4,8 +4,7 @@
  */
 #include "charts.h"
 
-static const TideStep arrows[]
-    = { TIDE_STEP_LEFT, TIDE_STEP_RIGHT, TIDE_STEP_UP, TIDE_STEP_DOWN };
+static const TideStep arrows[] = { TIDE_STEP_LEFT, TIDE_STEP_RIGHT, TIDE_STEP_UP, TIDE_STEP_DOWN };
 
 static guint
 count_datums (const TideScene *scene)
@@ -67,8 +66,8 @@ test_sparse_series_are_reached (void)
 }
 
 static void
-assert_step (const TideScene *scene, const char *from, int from_year, TideStep step,
-             const char *to, int to_year)
+assert_step (const TideScene *scene, const char *from, int from_year, TideStep step, const char *to,
+             int to_year)
 {
   TidePeriod there = { from_year, from_year, TIDE_GRAIN_YEAR, 0 };
   TideKey key = tide_scene_step (scene, tide_key_new (from, there), step);
@@ -79,11 +78,10 @@ assert_step (const TideScene *scene, const char *from, int from_year, TideStep s
 static void
 test_lines (void)
 {
-  g_autoptr (TideChart) chart
-      = charts_of ("'USA': {'2010': 10, '2011': 20, '2012': 5},"
-                   "'CHN': {'2010': 5, '2011': 30, '2012': 6},"
-                   "'DEU': {'2010': 1, '2011': 25, '2012': 7}",
-                   "x?countries=USA,CHN,DEU&period=2010..2012&chart=lines");
+  g_autoptr (TideChart) chart = charts_of ("'USA': {'2010': 10, '2011': 20, '2012': 5},"
+                                           "'CHN': {'2010': 5, '2011': 30, '2012': 6},"
+                                           "'DEU': {'2010': 1, '2011': 25, '2012': 7}",
+                                           "x?countries=USA,CHN,DEU&period=2010..2012&chart=lines");
   g_autoptr (TideScene) scene = charts_usual_scene (chart);
   assert_step (scene, "USA", 2010, TIDE_STEP_RIGHT, "USA", 2011);
   assert_step (scene, "USA", 2011, TIDE_STEP_LEFT, "USA", 2010);
@@ -100,9 +98,9 @@ test_lines (void)
 static void
 test_bars_are_walked_in_order (void)
 {
-  g_autoptr (TideChart) chart
-      = charts_of ("'USA': {'2020': 5}, 'CHN': {'2020': 3}, 'DEU': {'2020': 9}, 'WLD': {'2020': 99}",
-                   "x?period=2020");
+  g_autoptr (TideChart) chart = charts_of (
+      "'USA': {'2020': 5}, 'CHN': {'2020': 3}, 'DEU': {'2020': 9}, 'WLD': {'2020': 99}",
+      "x?period=2020");
   g_autoptr (TideScene) scene = charts_usual_scene (chart);
   TideKey first = tide_scene_step (scene, TIDE_KEY_NONE, TIDE_STEP_DOWN), at = first;
   guint n = count_datums (scene);
@@ -125,10 +123,9 @@ static void
 test_nothing_to_step_on (void)
 {
   g_autoptr (TideChart) chart = charts_of ("'USA': {'2020': 5}", "x?period=2020");
-  g_autoptr (TideScene) scene
-      = tide_scene_new (chart, (TideSize){ 100, 100, TIDE_FURNITURE_FULL },
-                        tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
-                        tide_measure_fixed ());
+  g_autoptr (TideScene) scene = tide_scene_new (
+      chart, (TideSize){ 100, 100, TIDE_FURNITURE_FULL },
+      tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL), tide_measure_fixed ());
   g_assert_true (tide_key_is_none (tide_scene_step (scene, TIDE_KEY_NONE, TIDE_STEP_DOWN)));
   TideKey key = chart->series[0].datums[0].key;
   g_assert_true (tide_key_is_none (tide_scene_step (scene, key, TIDE_STEP_FIRST)));

@@ -68,7 +68,8 @@ test_no_line_begins_with_closing (void)
 {
   static const char text[]
       = "据中国信通院统计，2024 年全球 1,328 个人工智能大模型中（不含「专用」模型），中国占 36%，"
-        "美国占 44%——差距不算大。《2025 年人工智能指数报告》的数字则是 15 个和 40 个；两者“不可比”！";
+        "美国占 44%——差距不算大。《2025 年人工智能指数报告》的数字则是 15 个和 40 "
+        "个；两者“不可比”！";
   static const char *const closing[] = { "，", "。", "、", "」", "）", "》", "”", "！", "；", "%" };
   static const char *const opening[] = { "（", "「", "《", "“" };
   for (double width = 30; width < 500; width += 7)
@@ -114,8 +115,8 @@ test_shorten (void)
     double width;
     const char *expected;
   } cases[] = {
-    { "abcdef", 33, "abcdef" }, { "abcdef", 32, "abcd…" }, { "ab cdef", 22, "ab…" },
-    { "中华人民共和国", 36, "中华人…" }, { "abc", 10, "" },       { "abc", 4, "" },
+    { "abcdef", 33, "abcdef" },          { "abcdef", 32, "abcd…" }, { "ab cdef", 22, "ab…" },
+    { "中华人民共和国", 36, "中华人…" }, { "abc", 10, "" },         { "abc", 4, "" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -129,8 +130,8 @@ static void
 test_even_lines (void)
 {
   static const char text[] = "Share of the computing power of known clusters";
-  g_auto (GStrv) lines = tide_text_wrap_even (tide_measure_fixed (), text, SIZE,
-                                              TIDE_WEIGHT_NORMAL, 220, 3);
+  g_auto (GStrv) lines
+      = tide_text_wrap_even (tide_measure_fixed (), text, SIZE, TIDE_WEIGHT_NORMAL, 220, 3);
   g_autofree char *joined = g_strjoinv ("|", lines);
   g_assert_cmpstr (joined, ==, "Share of the computing|power of known clusters");
 }

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The words of charts in both languages: title, subtitle, notes, what is said of one figure.
+ */
+#include "tide-chart.h"
+#include "tide-test.h"
+
+#define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
+#define COUNTED COUNT "'comparable': 'series',"
+#define DENSITY                                                                                    \
+  "'unit': 'per-10k-employees', 'decimals': 0, 'direction': 'higher', 'comparable': 'series',"
+#define SHARES                                                                                     \
+  "'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'series',"               \
+  "'whole': {'en': 'all things', 'zh_CN': '全部物件'},"
+
+static TideChart *
+chart_in (TideLanguage language, const char *keys, const char *values, const char *link)
+{
+  g_autofree char *indicator = tide_test_indicator ("x", keys, values);
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
+  g_autoptr (TideQuery) query = tide_test_query (link);
+  return tide_chart_new (catalog, query, language);
+}
+
+static void
+assert_subtitle (const char *keys, const char *values, const char *link, const char *english,
+                 const char *chinese)
+{
+  g_autoptr (TideChart) en = chart_in (TIDE_LANGUAGE_EN, keys, values, link);
+  g_autoptr (TideChart) zh = chart_in (TIDE_LANGUAGE_ZH_CN, keys, values, link);
+  g_assert_cmpstr (en->subtitle, ==, english);
+  g_assert_cmpstr (zh->subtitle, ==, chinese);
+}
+
+/* All notes in one, with " | " between. */
+static void
+assert_notes (const char *keys, const char *values, const char *link, const char *english,
+              const char *chinese)
+{
+  g_autoptr (TideChart) en = chart_in (TIDE_LANGUAGE_EN, keys, values, link);
+  g_autoptr (TideChart) zh = chart_in (TIDE_LANGUAGE_ZH_CN, keys, values, link);
+  g_autofree char *en_notes = g_strjoinv (" | ", en->notes);
+  g_autofree char *zh_notes = g_strjoinv (" | ", zh->notes);
+  g_assert_cmpstr (en_notes, ==, english);
+  g_assert_cmpstr (zh_notes, ==, chinese);
+}
+
+static void
+test_subtitles (void)
+{
+  assert_subtitle (SHARES, "'USA': {'2024': 44}, 'CHN': {'2024': 36}", "x?period=2024",
+                   "Percent of all things · 2024 · 2 countries or regions reported",
+                   "占全部物件的百分比 · 2024 年 · 2 个国家和地区有数据");
+  assert_subtitle (COUNTED, "'USA': {'2024-Q1': 44}", "x?period=2024-Q1",
+                   "First quarter of 2024 · 1 country or region reported",
+                   "2024 年第一季度 · 1 个国家和地区有数据");
+  assert_subtitle (COUNTED, "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines",
+                   "2020–2022", "2020—2022 年");
+  assert_subtitle (COUNTED, "'USA': {'2019-11': 4, '2020-11': 4, '2025-06': 4}", "x?chart=lines",
+                   "November 2019 to June 2025", "2019 年 11 月至 2025 年 6 月");
+  assert_subtitle (COUNTED, "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=slopes",
+                   "2020 and 2022", "2020 年和 2022 年");
+  assert_subtitle (COUNTED, "'USA': {'2022': 4}", "x?scale=log",
+                   "2022 · logarithmic scale · 1 country or region reported",
+                   "2022 年 · 对数刻度 · 1 个国家和地区有数据");
+}
+
+static void
+test_subtitles_of_what_is_not_as_asked (void)
+{
+  assert_subtitle (DENSITY "'tolerance': 2,",
+                   "'USA': {'2024': 1}, 'CHN': {'2023': 2}, 'DEU': {'2022': 2}", "x?period=2024",
+                   "Per 10,000 employees · 2024 · 3 countries or regions reported · "
+                   "2 of 3 are not of 2024",
+                   "每万名员工 · 2024 年 · 3 个国家和地区有数据 · 3 个中有 2 个不是 2024 年的数据");
+  assert_subtitle (COUNTED, "'USA': {'2030': {'value': 1, 'status': 'projected'}}", "x?period=2030",
+                   "2030 · 1 country or region reported · projected",
+                   "2030 年 · 1 个国家和地区有数据 · 预测值");
+  assert_subtitle (COUNTED,
+                   "'USA': {'2022': {'value': 1, 'status': 'estimated'}}, 'CHN': {'2022': 2}", "x",
+                   "2022 · 2 countries or regions reported · 1 is estimated",
+                   "2022 年 · 2 个国家和地区有数据 · 1 个为估计值");
+  assert_subtitle (COUNTED "'partial': ['2022'],", "'USA': {'2020': 4, '2021': 4, '2022': 4}",
+                   "x?chart=lines", "2020–2022 · 2022 not complete",
+                   "2020—2022 年 · 2022 年尚不完整");
+}
+
+static const char *const denominators
+    = ", {'id': 'population', 'title': {'en': 'P', 'zh_CN': '人口'},"
+      " 'definition': {'en': 'P', 'zh_CN': '人口'}, 'unit': 'people', 'decimals': 0,"
+      " 'direction': 'none', 'comparable': 'series', 'source': 'a',"
+      " 'default': {'chart': 'bars', 'countries': []},"
+      " 'values': {'USA': {'2022': 2e6}, 'CHN': {'2021': 4e6}}}";
+
+static void
+test_per_person (void)
+{
+  g_autofree char *indicator = tide_test_indicator ("x", COUNTED "'per': ['person'],",
+                                                    "'USA': {'2022': 4}, 'CHN': {'2022': 4}");
+  g_autofree char *indicators = g_strconcat (indicator, denominators, NULL);
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicators);
+  g_autoptr (TideQuery) query = tide_test_query ("x?per=person");
+  g_autoptr (TideChart) en = tide_chart_new (catalog, query, TIDE_LANGUAGE_EN);
+  g_autoptr (TideChart) zh = tide_chart_new (catalog, query, TIDE_LANGUAGE_ZH_CN);
+  g_assert_cmpstr (en->title, ==, "Things, per million people");
+  g_assert_cmpstr (zh->title, ==, "物件（每百万人）");
+  g_assert_cmpstr (en->subtitle, ==, "Per million people · 2022 · 2 countries or regions reported");
+  g_assert_cmpstr (en->notes[0], ==, "Divided by the population of the year before: China.");
+  g_assert_cmpstr (zh->notes[0], ==, "按上一年人口计算：中国。");
+  g_autofree char *china = tide_chart_describe (en, en->series[1].datums[0].key);
+  g_assert_cmpstr (china, ==,
+                   "China: 1 per million people, 2022, divided by the population of 2021, second "
+                   "of 2 countries or regions.");
+}
+
+static void
+test_notes_of_kinds (void)
+{
+  assert_notes (COUNT "'comparable': 'editions',", "'USA': {'2022': 4}, 'CHN': {'2022': 4}",
+                "x?chart=lines",
+                "These figures are separate editions that cannot be joined over time. The figures "
+                "are drawn as bars instead.",
+                "这些数据来自互不可比的不同版本，不能按时间相连。现改用条形图显示。");
+  assert_notes (COUNT "'comparable': 'breaks', 'breaks': ['2019', '2021', '2023'],",
+                "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines&countries=USA",
+                "The method or the list changed in 2021; lines are cut there.",
+                "统计方法或范围在 2021 年有变，折线在该处断开。");
+}
+
+static void
+test_notes_of_missing (void)
+{
+  const char *values = "'USA': {'2022': 4}, 'CHN': {'2021': 4}, 'DEU': {'2021': 1},"
+                       "'FRA': {'2021': 1}";
+  assert_notes (COUNTED, values, "x?period=2022&countries=USA,CHN",
+                "No figure for 2022: China, and 2 others.",
+                "没有 2022 年的数据：中国，以及另外 2 个国家和地区。");
+  assert_notes (COUNTED, values, "x?period=2022&countries=USA,CHN,DEU,FRA",
+                "No figure for 2022: China, Germany and France.",
+                "没有 2022 年的数据：中国、德国和法国。");
+  assert_notes (COUNTED, values, "x?period=2022&countries=USA",
+                "No figure for 2022: 3 countries or regions.",
+                "3 个国家和地区没有 2022 年的数据。");
+  assert_notes (COUNTED, "'USA': {'2020': 1, '2021': 2, '2022': 3}",
+                "x?chart=lines&countries=USA,NGA", "No figures: Nigeria.", "没有数据：尼日利亚。");
+}
+
+static void
+test_notes_of_the_rest (void)
+{
+  assert_notes (SHARES, "'USA': {'2024': 44}, 'CHN': {'2024': 36, '2025-07': 40.2}",
+                "x?period=2025-07",
+                "All other economies cannot be drawn: there is no figure for the United States in "
+                "July 2025.",
+                "无法显示其他国家和地区：2025 年 7 月没有美国的数据。");
+  assert_notes (SHARES, "'USA': {'2024': 80}, 'CHN': {'2024': 36}", "x?period=2024",
+                "All other economies cannot be drawn: the parts overlap or are not known exactly.",
+                "无法显示其他国家和地区：各部分相互重叠，或数值并不确切。");
+  assert_notes (SHARES, "'USA': {'2024': 64}, 'CHN': {'2024': 36}", "x?period=2024", "", "");
+  assert_notes (SHARES, "'USA': {'2024': {'value': 44, 'qualifier': 'about'}}, 'CHN': {'2024': 1}",
+                "x?period=2024",
+                "All other economies are not known exactly, because not every part is.",
+                "其他国家和地区的数值并不确切，因为有的部分只有约数。");
+}
+
+static void
+test_other_notes (void)
+{
+  assert_notes (COUNTED, "'USA': {'2022': 4}, 'CHN': {'2022': 0}", "x?scale=log",
+                "1 figure of zero or less has no place on the logarithmic scale.",
+                "有 1 个数值不大于零，无法在对数刻度上显示。");
+  assert_notes (COUNTED "'default': {'chart': 'bars', 'countries': []},",
+                "'CN-GD': {'2022': 4}, 'CN-GD-Shenzhen': {'2022': 3}", "x",
+                "Also counted within another that is drawn: Shenzhen.",
+                "其数值也包含在图中另一地区之内：深圳。");
+  assert_notes (SHARES,
+                "'USA': {'2019': 9, '2020': 9, '2021': 9, '2022': 9},"
+                "'CHN': {'2020': 1, '2021': 1, '2022': 1}",
+                "x?chart=stack", "Left out, because not every part is known: 2019.",
+                "有的部分没有数据，故未显示：2019 年。");
+}
+
+static void
+test_notes_are_few (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_in (TIDE_LANGUAGE_EN, SHARES "'default': {'chart': 'bars', 'countries': ['CN-BJ']},",
+                  "'CN-GD': {'2022': 4}, 'CN-GD-Shenzhen': {'2022': 3}, 'CN-BJ': {'2021': 1},"
+                  "'CN-SH': {'2022': 0}, 'CN-ZJ': {'2021': 1}",
+                  "x?chart=lines&period=2022&scale=log");
+  g_assert_cmpuint (g_strv_length (chart->notes), ==, 4);
+  g_assert_nonnull (strstr (chart->notes[3], "logarithmic scale. Also counted"));
+}
+
+static void
+test_problem (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_in (TIDE_LANGUAGE_EN, COUNTED, "'USA': {'2022': 4}", "x?period=1990");
+  g_assert_cmpstr (chart->problem, ==, "“Things” has no figures of 1990.");
+  g_assert_cmpuint (chart->n_series, ==, 0);
+  g_assert_cmpstr (chart->title, ==, "Things");
+  g_assert_cmpstr (chart->subtitle, ==, "");
+  g_assert_cmpuint (g_strv_length (chart->notes), ==, 0);
+  g_autofree char *said = tide_chart_describe (chart, TIDE_KEY_NONE);
+  g_assert_cmpstr (said, ==, chart->problem);
+}
+
+static void
+test_unknown_indicator (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_in (TIDE_LANGUAGE_EN, COUNTED, "'USA': {'2022': 4}", "nothing-of-that-name");
+  g_assert_nonnull (chart->problem);
+  g_assert_cmpstr (chart->title, ==, "");
+}
+
+static void
+assert_says (const char *keys, const char *values, const char *link, guint series,
+             const char *english, const char *chinese)
+{
+  g_autoptr (TideChart) en = chart_in (TIDE_LANGUAGE_EN, keys, values, link);
+  g_autoptr (TideChart) zh = chart_in (TIDE_LANGUAGE_ZH_CN, keys, values, link);
+  g_autofree char *en_said = tide_chart_describe (en, en->series[series].datums[0].key);
+  g_autofree char *zh_said = tide_chart_describe (zh, zh->series[series].datums[0].key);
+  g_assert_cmpstr (en_said, ==, english);
+  g_assert_cmpstr (zh_said, ==, chinese);
+}
+
+static void
+test_describe (void)
+{
+  const char *shares = "'USA': {'2024': 44}, 'CHN': {'2024': 36}, 'JPN': {'2024': 5}";
+  assert_says (SHARES, shares, "x?period=2024", 1,
+               "China: 36%, 2024, second of 3 countries or regions.",
+               "中国：36%，2024 年，第二（共 3 个）。");
+  assert_says (SHARES, shares, "x?period=2024&chart=ring", 2,
+               "All other economies: 20%, 2024, what the others leave of the whole, among them "
+               "Japan.",
+               "其他国家和地区：20%，2024 年，由整体减去各已知部分得出，其中包括日本。");
+  assert_says (DENSITY "'tolerance': 2,", "'USA': {'2024': 7}, 'CHN': {'2022': 470}",
+               "x?period=2024", 0,
+               "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries or "
+               "regions.",
+               "中国：每万名员工 470，2022 年（代替 2024 年），第一（共 2 个）。");
+  assert_says (COUNTED,
+               "'USA': {'2024': {'value': 30000, 'qualifier': 'about', 'status': 'estimated'}}",
+               "x", 0, "United States: about 30,000, 2024, estimated.",
+               "美国：约 30,000，2024 年，估计值。");
+  assert_says (COUNTED "'partial': ['2022'],", "'USA': {'2022': 4, '2021': 4, '2020': 4}",
+               "x?period=2022", 0, "United States: 4, 2022, not a complete period.",
+               "美国：4，2022 年，时期尚不完整。");
+}
+
+static void
+test_describe_unknown (void)
+{
+  g_autoptr (TideChart) chart = chart_in (TIDE_LANGUAGE_EN, COUNTED, "'USA': {'2022': 4}", "x");
+  g_autofree char *nothing = tide_chart_describe (chart, tide_key_new ("USA", TIDE_PERIOD_NONE));
+  g_autofree char *whole = tide_chart_describe (chart, TIDE_KEY_NONE);
+  g_assert_cmpstr (nothing, ==, "");
+  g_assert_nonnull (strstr (whole, "United States"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/words/subtitles", test_subtitles);
+  g_test_add_func ("/words/not-as-asked", test_subtitles_of_what_is_not_as_asked);
+  g_test_add_func ("/words/per-person", test_per_person);
+  g_test_add_func ("/words/notes-of-kinds", test_notes_of_kinds);
+  g_test_add_func ("/words/notes-of-missing", test_notes_of_missing);
+  g_test_add_func ("/words/notes-of-the-rest", test_notes_of_the_rest);
+  g_test_add_func ("/words/other-notes", test_other_notes);
+  g_test_add_func ("/words/notes-are-few", test_notes_are_few);
+  g_test_add_func ("/words/problem", test_problem);
+  g_test_add_func ("/words/unknown-indicator", test_unknown_indicator);
+  g_test_add_func ("/words/describe", test_describe);
+  g_test_add_func ("/words/describe-unknown", test_describe_unknown);
+  return g_test_run ();
+}
