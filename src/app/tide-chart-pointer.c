@@ -62,17 +62,19 @@ static void
 on_pressed (GtkGestureClick *click, int n_press, double x, double y, TideChartView *self)
 {
   GdkEvent *event = gtk_gesture_get_last_event (GTK_GESTURE (click), NULL);
+  self->pressed = pick_key (self, x, y, reach_of (GTK_GESTURE (click)));
   if (event != NULL && gdk_event_triggers_context_menu (event))
     popup_at (self, GTK_GESTURE (click), x, y);
 }
 
+/* A click is a press and a release on one mark: what is dragged across others leaves them be. */
 static void
 on_released (GtkGestureClick *click, int n_press, double x, double y, TideChartView *self)
 {
   if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (click)) != GDK_BUTTON_PRIMARY)
     return;
   TideKey key = pick_key (self, x, y, reach_of (GTK_GESTURE (click)));
-  if (!tide_chart_view_can_select (key))
+  if (!tide_chart_view_can_select (key) || !tide_key_equal (key, self->pressed))
     return;
   gtk_gesture_set_state (GTK_GESTURE (click), GTK_EVENT_SEQUENCE_CLAIMED);
   tide_chart_view_focus_key (self, key);

@@ -20,6 +20,7 @@ struct _TideChartView {
   TideScene *scene;         /* (nullable): of the chart, size and theme of now */
   cairo_surface_t *picture; /* (nullable): the scene in this screen's pixels */
   TideKey hover;            /* under the pointer */
+  TideKey pressed;          /* where a button went down */
   TideKey place;            /* where the keyboard is, or was when it left */
 
   GString *typed; /* letters of a name typed so far */

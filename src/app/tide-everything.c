@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #define BAR_WIDTH 90
+#define TITLE_CHARACTERS 24
 
 struct _TideEverything {
   AdwBin parent;
@@ -31,6 +32,12 @@ setup_words (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data
   GtkWidget *label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (GPOINTER_TO_INT (data) == COLUMN_TITLE)
+    {
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_lines (GTK_LABEL (label), 2);
+      gtk_label_set_width_chars (GTK_LABEL (label), TITLE_CHARACTERS);
+    }
   gtk_list_item_set_child (item, label);
 }
 
@@ -73,7 +80,7 @@ static void
 add_words (TideEverything *self, const char *title, WordColumn column)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_words), NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_words), GINT_TO_POINTER (column));
   g_signal_connect (factory, "bind", G_CALLBACK (bind_words), GINT_TO_POINTER (column));
   g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (title, factory);
   g_autoptr (GtkSorter) sorter

@@ -71,7 +71,7 @@ status_text (TideFigureLine *self)
   if (row->status & TIDE_STATUS_SUBSTITUTED)
     {
       g_autofree char *asked = tide_period_format (row->asked, language);
-      g_ptr_array_add (parts, g_strdup_printf (_ ("not of %s"), asked));
+      g_ptr_array_add (parts, tide_language_printf (language, _ ("not of %s"), asked));
     }
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (_ (", "), (char **)parts->pdata);

@@ -62,6 +62,8 @@ update_economy (GtkListBoxRow *row, Parts *parts, TideSession *session)
   gboolean compared = g_strv_contains ((const char *const *)chart->table->selected, parts->hit->id);
   gtk_label_set_label (parts->caption, value);
   gtk_widget_set_visible (parts->check, compared);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, value,
+                                  -1);
   gtk_accessible_update_state (
       GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED,
       compared ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
@@ -106,6 +108,8 @@ tide_hit_row_new (const TideHit *hit, TideSession *session)
                                                             ? "win.toggle-economy"
                                                             : "win.show-indicator");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", hit->id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, hit->title,
+                                  -1);
   tide_hit_row_update (GTK_LIST_BOX_ROW (row), session);
   return row;
 }

@@ -58,6 +58,8 @@ new_indicator_row (TideIndicatorPane *self, const TideIndicator *indicator)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_widget_set_tooltip_text (row, tide_text_get (&indicator->definition, language));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  tide_text_get (&indicator->title, language), -1);
   g_object_set_data (G_OBJECT (row), "indicator", indicator->id);
   return row;
 }

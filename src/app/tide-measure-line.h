@@ -14,8 +14,7 @@ G_BEGIN_DECLS
 #define TIDE_TYPE_MEASURE_LINE (tide_measure_line_get_type ())
 G_DECLARE_FINAL_TYPE (TideMeasureLine, tide_measure_line, TIDE, MEASURE_LINE, GObject)
 
-TideMeasureLine *tide_measure_line_new (TideTable *table, const char *topic,
-                                        TideLanguage language);
+TideMeasureLine *tide_measure_line_new (TideTable *table, const char *topic, TideLanguage language);
 
 const char *tide_measure_line_get_id (TideMeasureLine *self);
 const char *tide_measure_line_get_title (TideMeasureLine *self);

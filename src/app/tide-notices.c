@@ -15,9 +15,9 @@
 
 struct _TideNotices {
   AdwBin parent;
-  GtkRevealer *notice_part;
+  GtkWidget *notice_part;
   GtkLabel *notice;
-  GtkRevealer *slow_part;
+  GtkWidget *slow_part;
   GtkLabel *slow;
   GtkProgressBar *progress;
   TideLibrary *library;
@@ -40,7 +40,7 @@ on_slow_changed (TideNotices *self)
 {
   const char *name = tide_library_get_slow (self->library);
   g_clear_handle_id (&self->pulse, g_source_remove);
-  gtk_revealer_set_reveal_child (self->slow_part, name != NULL);
+  gtk_widget_set_visible (self->slow_part, name != NULL);
   if (name == NULL)
     return;
   /* Translators: %s is the name of a file. */
@@ -102,7 +102,7 @@ give (TideNotices *self, const char *text, char *details)
   self->details = details;
   if (details != NULL)
     gtk_label_set_label (self->notice, text);
-  gtk_revealer_set_reveal_child (self->notice_part, details != NULL);
+  gtk_widget_set_visible (self->notice_part, details != NULL);
 }
 
 /* The troubles to tell here: one with a file that was opened has been told to whoever opened it.
@@ -149,7 +149,7 @@ on_details (TideNotices *self)
 static void
 on_close (TideNotices *self)
 {
-  gtk_revealer_set_reveal_child (self->notice_part, FALSE);
+  gtk_widget_set_visible (self->notice_part, FALSE);
 }
 
 static void

@@ -18,6 +18,7 @@ struct _TideSession {
   guint place;            /* index of the one shown */
   TideChart *chart;       /* of the query at `place` */
   GHashTable *last_shown; /* topic id → indicator id */
+  char *topic;            /* id of the one chosen last: two topics may list one indicator */
 };
 
 G_DEFINE_FINAL_TYPE (TideSession, tide_session, G_TYPE_OBJECT)
@@ -42,6 +43,7 @@ tide_session_finalize (GObject *object)
   g_clear_pointer (&self->datasets, g_ptr_array_unref);
   g_clear_pointer (&self->catalog, tide_catalog_unref);
   g_clear_pointer (&self->last_shown, g_hash_table_unref);
+  g_clear_pointer (&self->topic, g_free);
   G_OBJECT_CLASS (tide_session_parent_class)->finalize (object);
 }
 
@@ -303,7 +305,12 @@ tide_session_show_topic (TideSession *self, const char *id)
   const char *last = g_hash_table_lookup (self->last_shown, id);
   g_autofree char *indicator
       = g_strdup (last != NULL && topic_has (topic, last) ? last : topic->indicators[0]);
+  g_free (self->topic);
+  self->topic = g_strdup (topic->id);
+  const TideQuery *before = tide_session_get_query (self);
   tide_session_show_indicator (self, indicator);
+  if (tide_session_get_query (self) == before)
+    refresh (self);
 }
 
 /* The codes compared now, less @without, more @with. (transfer full) */
@@ -356,6 +363,9 @@ const TideTopic *
 tide_session_get_topic (TideSession *self)
 {
   const char *indicator = tide_session_get_query (self)->indicator;
+  const TideTopic *chosen = self->topic != NULL ? find_topic (self, self->topic) : NULL;
+  if (chosen != NULL && topic_has (chosen, indicator))
+    return chosen;
   for (guint i = 0; i < self->topics->len; i++)
     if (topic_has (self->topics->pdata[i], indicator))
       return self->topics->pdata[i];

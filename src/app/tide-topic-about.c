@@ -75,6 +75,9 @@ new_fact_card (const TideChart *chart, const char *indicator)
   gtk_box_append (GTK_BOX (box), new_label (chart->subtitle, "fact-caption"));
   gtk_box_append (GTK_BOX (box), new_short_label (chart->source, "fact-caption"));
   gtk_button_set_child (GTK_BUTTON (card), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  chart->title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  chart->series[0].datums[0].value_text, -1);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "fact");
   lead_to (card, indicator);

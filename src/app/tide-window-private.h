@@ -28,8 +28,10 @@ struct _TideWindow {
   GtkStack *views;
   TideChartView *chart_view;
   TideControls *controls;
-  GtkRevealer *strip_part;
+  GtkWidget *strip_part;
   GtkLabel *strip_label;
+  GtkWidget *indicators_button;
+  GtkWidget *comparison_button;
   GtkWidget *open_button;
   GtkWidget *undo_button;
   GtkWidget *redo_button;

@@ -68,8 +68,8 @@ on_style_changed (TideWindow *self)
 static void
 on_folded (TideWindow *self)
 {
-  gtk_revealer_set_reveal_child (self->strip_part, adw_flap_get_folded (self->inner)
-                                                       && !adw_flap_get_reveal_flap (self->inner));
+  gtk_widget_set_visible (self->strip_part, adw_flap_get_folded (self->inner)
+                                                && !adw_flap_get_reveal_flap (self->inner));
 }
 
 /* The table and the comparison of everything are made when they are asked for. */
@@ -233,6 +233,8 @@ bind_children (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, TideWindow, controls);
   gtk_widget_class_bind_template_child (class, TideWindow, strip_part);
   gtk_widget_class_bind_template_child (class, TideWindow, strip_label);
+  gtk_widget_class_bind_template_child (class, TideWindow, indicators_button);
+  gtk_widget_class_bind_template_child (class, TideWindow, comparison_button);
   gtk_widget_class_bind_template_child (class, TideWindow, open_button);
   gtk_widget_class_bind_template_child (class, TideWindow, undo_button);
   gtk_widget_class_bind_template_child (class, TideWindow, redo_button);

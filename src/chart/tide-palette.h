@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Colours: themes, and the colour that follows an economy through every tab and language. Hues are
- * apart for colour-blind readers too and hold contrast against each theme's ground. It must not know
- * marks.
+ * apart for colour-blind readers too and hold contrast against each theme's ground. It must not
+ * know marks.
  */
 #pragma once
 

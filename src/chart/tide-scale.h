@@ -15,6 +15,7 @@ typedef struct {
   gboolean log;
 } TideScale;
 
+/* The place of a value, and the value of a place; both also beyond the ends. */
 double tide_scale_map (const TideScale *self, double value);
 double tide_scale_invert (const TideScale *self, double place);
 

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+/* Of one line, in pixels. */
 double
 tide_text_width (const TideMeasure *measure, const char *text, double size, TideWeight weight);
 

@@ -125,8 +125,8 @@ read_figures (TideReader *self, JsonObject *object, TideIndicator *indicator)
   JsonObjectIter iter;
   const char *period;
   JsonNode *node;
-  json_object_iter_init (&iter, object);
-  while (json_object_iter_next (&iter, &period, &node))
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &period, &node))
     {
       figures[n] = (TideFigure){ .economy = indicator->n_economies, .source = indicator->source };
       tide_reader_enter_key (self, period);

@@ -105,8 +105,8 @@ tide_export_check_size (TideSize size, double scale, GError **error)
   double width = round (size.width * scale), height = round (size.height * scale);
 
   /* Written so that what is not a number fails. */
-  if (scale > 0 && size.width >= 1 && size.height >= 1 && width >= 1 && height >= 1
-      && width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_PIXELS)
+  if (size.width >= 1 && size.height >= 1 && width >= 1 && height >= 1 && width <= MAX_SIDE
+      && height <= MAX_SIDE && width * height <= MAX_PIXELS)
     return TRUE;
   /* Translators: %1$g × %2$g is a size in pixels, %3$g how much it is enlarged */
   g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_SIZE,

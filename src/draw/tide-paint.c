@@ -6,7 +6,7 @@
  */
 #define G_LOG_DOMAIN "tide-draw"
 
-#include "tide-paint.h"
+#include "tide-paint-private.h"
 
 #include "tide-ink.h"
 #include "tide-pango.h"
@@ -212,9 +212,24 @@ move_to_pixel (cairo_t *cr, double x, double y)
   cairo_translate (cr, x, y);
 }
 
+/* Outlines are filled at any place; pictures of glyphs, in older Cairo, only at whole pixels. */
+static void
+paint_line (cairo_t *cr, PangoLayoutLine *line, TideGlyphs glyphs)
+{
+  cairo_move_to (cr, 0, 0);
+  if (glyphs == TIDE_GLYPHS_FINE && has_pixels (cr)
+      && cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 4))
+    {
+      pango_cairo_layout_line_path (cr, line);
+      cairo_fill (cr);
+    }
+  else
+    pango_cairo_show_layout_line (cr, line);
+}
+
 /* A font that is wider than the box was measured for is squeezed into it. */
 static void
-paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
+paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark, TideGlyphs glyphs)
 {
   double scale = mark->label.size / TIDE_PANGO_SIZE;
   double width = tide_pango_layout_set (layout, mark->label.text, mark->label.weight) * scale;
@@ -225,9 +240,8 @@ paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
   cairo_save (cr);
   move_to_pixel (cr, text_left (mark, width * squeeze), mark->label.baseline);
   cairo_scale (cr, scale * squeeze, scale);
-  cairo_move_to (cr, 0, 0);
   set_color (cr, mark->color);
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+  paint_line (cr, pango_layout_get_line_readonly (layout, 0), glyphs);
   cairo_restore (cr);
   cairo_new_path (cr);
 }
@@ -334,7 +348,7 @@ paint_shapes (cairo_t *cr, const TideScene *scene)
 }
 
 static void
-paint_texts (cairo_t *cr, const TideScene *scene)
+paint_texts (cairo_t *cr, const TideScene *scene, TideGlyphs glyphs)
 {
   g_autoptr (PangoLayout) layout = tide_pango_layout_new (tide_scene_chart (scene)->language);
   TideBox clip = clip_box (cr);
@@ -343,7 +357,7 @@ paint_texts (cairo_t *cr, const TideScene *scene)
 
   for (guint i = 0; i < n; i++)
     if (marks[i].shape == TIDE_SHAPE_TEXT && is_visible (&clip, &marks[i]))
-      paint_text (cr, layout, &marks[i]);
+      paint_text (cr, layout, &marks[i], glyphs);
 }
 
 TideBox
@@ -383,7 +397,8 @@ tide_paint_path (cairo_t *cr, const TideMark *mark)
 }
 
 void
-tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis)
+tide_paint_scene_with_glyphs (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis,
+                              TideGlyphs glyphs)
 {
   g_return_if_fail (cr != NULL && scene != NULL);
 
@@ -392,6 +407,12 @@ tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *empha
   paint_shapes (cr, scene);
   if (emphasis != NULL)
     paint_emphasis (cr, scene, emphasis);
-  paint_texts (cr, scene);
+  paint_texts (cr, scene, glyphs);
   cairo_restore (cr);
+}
+
+void
+tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis)
+{
+  tide_paint_scene_with_glyphs (cr, scene, emphasis, TIDE_GLYPHS_QUICK);
 }

@@ -12,7 +12,7 @@
 
 G_BEGIN_DECLS
 
-#define CHARTS_N 400 /* seeds that tests go through */
+#define CHARTS_N 400
 
 typedef struct {
   const char *unit;
@@ -218,6 +218,19 @@ charts_scene (const TideChart *chart, guint32 seed)
   return tide_scene_new (chart, sizes[seed / G_N_ELEMENTS (charts_links) % G_N_ELEMENTS (sizes)],
                          tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
                          tide_measure_fixed ());
+}
+
+/* CHARTS_N scenes of random charts. (transfer full) */
+static inline GPtrArray *
+charts_scenes (void)
+{
+  GPtrArray *scenes = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_scene_unref);
+  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+    {
+      g_autoptr (TideChart) chart = charts_random (seed);
+      g_ptr_array_add (scenes, charts_scene (chart, seed));
+    }
+  return scenes;
 }
 
 G_END_DECLS

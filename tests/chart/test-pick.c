@@ -46,12 +46,12 @@ look_at_all (const TideScene *scene, TidePoint point)
 }
 
 static void
-test_datums_pick_themselves (void)
+test_datums_pick_themselves (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
       guint n;
       const TideMark *marks = tide_scene_marks (scene, &n);
       for (guint i = 0; i < n; i++)
@@ -68,12 +68,12 @@ test_datums_pick_themselves (void)
 }
 
 static void
-test_labels_pick_their_datum (void)
+test_labels_pick_their_datum (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
       guint n;
       const TideMark *marks = tide_scene_marks (scene, &n);
       for (guint i = 0; i < n; i++)
@@ -90,13 +90,13 @@ test_labels_pick_their_datum (void)
 
 /* At any point the grid says what all marks say, and nearby finds whatever is in reach. */
 static void
-test_grid_misses_nothing (void)
+test_grid_misses_nothing (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
-      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      const TideScene *scene = scenes->pdata[s];
+      g_autoptr (GRand) rand = g_rand_new_with_seed (s);
       TideSize size = tide_scene_size (scene);
       for (guint i = 0; i < N_POINTS; i++)
         {
@@ -158,9 +158,10 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/pick/datums-pick-themselves", test_datums_pick_themselves);
-  g_test_add_func ("/pick/labels-pick-their-datum", test_labels_pick_their_datum);
-  g_test_add_func ("/pick/grid-misses-nothing", test_grid_misses_nothing);
+  g_autoptr (GPtrArray) scenes = charts_scenes ();
+  g_test_add_data_func ("/pick/datums-pick-themselves", scenes, test_datums_pick_themselves);
+  g_test_add_data_func ("/pick/labels-pick-their-datum", scenes, test_labels_pick_their_datum);
+  g_test_add_data_func ("/pick/grid-misses-nothing", scenes, test_grid_misses_nothing);
   g_test_add_func ("/pick/reach", test_reach);
   g_test_add_func ("/pick/exact-shapes", test_exact_shapes);
   return g_test_run ();

@@ -29,12 +29,13 @@ has_part (const TideScene *scene, TidePart part, const char *text)
 }
 
 static void
-test_every_datum_has_one_mark (void)
+test_every_datum_has_one_mark (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (scene);
       guint n, n_marks = 0;
       const TideMark *marks = tide_scene_marks (scene, &n);
       for (guint i = 0; i < n; i++)
@@ -53,13 +54,14 @@ test_every_datum_has_one_mark (void)
 }
 
 static void
-test_what_is_left_out_is_counted (void)
+test_what_is_left_out_is_counted (gconstpointer data)
 {
   guint n_hidden = 0;
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (scene);
       guint left_out = chart->n_left_out + scene->n_left_out;
       n_hidden += scene->n_left_out > 0;
       if (left_out == 0 || chart->problem != NULL)
@@ -71,12 +73,13 @@ test_what_is_left_out_is_counted (void)
 }
 
 static void
-test_selected_rows_are_the_last_to_go (void)
+test_selected_rows_are_the_last_to_go (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (scene);
       guint n_shown_others = 0, n_hidden_selected = 0;
       if (chart->kind != TIDE_KIND_BARS || chart->problem != NULL)
         continue;
@@ -94,12 +97,12 @@ test_selected_rows_are_the_last_to_go (void)
 }
 
 static void
-test_boxes_are_inside (void)
+test_boxes_are_inside (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
       TideSize size = tide_scene_size (scene);
       guint n;
       const TideMark *marks = tide_scene_marks (scene, &n);
@@ -126,12 +129,12 @@ overlap (const TideBox *a, const TideBox *b)
 }
 
 static void
-test_texts_are_disjoint (void)
+test_texts_are_disjoint (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
       guint n;
       const TideMark *marks = tide_scene_marks (scene, &n);
       for (guint i = 0; i < n; i++)
@@ -143,12 +146,13 @@ test_texts_are_disjoint (void)
 
 /* A label is refused where it has no room; the layout must see to it that it has. */
 static void
-test_every_bar_is_named (void)
+test_every_bar_is_named (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (scene);
       guint n, n_named = 0, n_valued = 0, n_rows = 0;
       const TideMark *marks = tide_scene_marks (scene, &n);
       gboolean seen[2][200] = { 0 };
@@ -184,12 +188,13 @@ test_missing_row_says_why (void)
 }
 
 static void
-test_source_always_stays (void)
+test_source_always_stays (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) scene = charts_scene (chart, seed);
+      const TideScene *scene = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (scene);
       if (chart->source != NULL && *chart->source != '\0')
         g_assert_true (has_part (scene, TIDE_PART_SOURCE, ""));
     }
@@ -209,12 +214,13 @@ datum_keys (const TideScene *scene)
 
 /* Twice the size: what was there is there, in the same order. */
 static void
-test_double_size_keeps_keys (void)
+test_double_size_keeps_keys (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed++)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) small = charts_scene (chart, seed);
+      const TideScene *small = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (small);
       TideSize size = tide_scene_size (small);
       size.width *= 2;
       size.height *= 2;
@@ -241,12 +247,13 @@ dump_without_colours (const TideScene *scene)
 }
 
 static void
-test_theme_changes_only_colours (void)
+test_theme_changes_only_colours (gconstpointer data)
 {
-  for (guint32 seed = 0; seed < CHARTS_N; seed += 3)
+  const GPtrArray *scenes = data;
+  for (guint s = 0; s < scenes->len; s++)
     {
-      g_autoptr (TideChart) chart = charts_random (seed);
-      g_autoptr (TideScene) light = charts_scene (chart, seed);
+      const TideScene *light = scenes->pdata[s];
+      const TideChart *chart = tide_scene_chart (light);
       g_autoptr (TideScene) dark = tide_scene_new (
           chart, tide_scene_size (light), tide_theme_get (TIDE_GROUND_DARK, TIDE_CONTRAST_HIGH),
           tide_measure_fixed ());
@@ -311,17 +318,20 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/scene/every-datum-has-one-mark", test_every_datum_has_one_mark);
-  g_test_add_func ("/scene/what-is-left-out-is-counted", test_what_is_left_out_is_counted);
-  g_test_add_func ("/scene/selected-rows-are-the-last-to-go",
-                   test_selected_rows_are_the_last_to_go);
-  g_test_add_func ("/scene/boxes-are-inside", test_boxes_are_inside);
-  g_test_add_func ("/scene/texts-are-disjoint", test_texts_are_disjoint);
-  g_test_add_func ("/scene/every-bar-is-named", test_every_bar_is_named);
+  g_autoptr (GPtrArray) scenes = charts_scenes ();
+  g_test_add_data_func ("/scene/every-datum-has-one-mark", scenes, test_every_datum_has_one_mark);
+  g_test_add_data_func ("/scene/what-is-left-out-is-counted", scenes,
+                        test_what_is_left_out_is_counted);
+  g_test_add_data_func ("/scene/selected-rows-are-the-last-to-go", scenes,
+                        test_selected_rows_are_the_last_to_go);
+  g_test_add_data_func ("/scene/boxes-are-inside", scenes, test_boxes_are_inside);
+  g_test_add_data_func ("/scene/texts-are-disjoint", scenes, test_texts_are_disjoint);
+  g_test_add_data_func ("/scene/every-bar-is-named", scenes, test_every_bar_is_named);
   g_test_add_func ("/scene/missing-row-says-why", test_missing_row_says_why);
-  g_test_add_func ("/scene/source-always-stays", test_source_always_stays);
-  g_test_add_func ("/scene/double-size-keeps-keys", test_double_size_keeps_keys);
-  g_test_add_func ("/scene/theme-changes-only-colours", test_theme_changes_only_colours);
+  g_test_add_data_func ("/scene/source-always-stays", scenes, test_source_always_stays);
+  g_test_add_data_func ("/scene/double-size-keeps-keys", scenes, test_double_size_keeps_keys);
+  g_test_add_data_func ("/scene/theme-changes-only-colours", scenes,
+                        test_theme_changes_only_colours);
   g_test_add_func ("/scene/small-is-a-sentence", test_small_is_a_sentence);
   g_test_add_func ("/scene/problem-is-said", test_problem_is_said);
   return g_test_run ();

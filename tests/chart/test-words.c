@@ -75,7 +75,7 @@ test_subtitles_of_what_is_not_as_asked (void)
                    "每万名员工 · 2024 年 · 3 个国家和地区有数据 · 3 个中有 2 个不是 2024 年的数据");
   assert_subtitle (COUNTED, "'USA': {'2030': {'value': 1, 'status': 'projected'}}", "x?period=2030",
                    "2030 · 1 country or region reported · projected",
-                   "2030 年 · 1 个国家和地区有数据 · 预测值");
+                   "2030 年 · 1 个国家和地区有数据 · 预测");
   assert_subtitle (COUNTED,
                    "'USA': {'2022': {'value': 1, 'status': 'estimated'}}, 'CHN': {'2022': 2}", "x",
                    "2022 · 2 countries or regions reported · 1 is estimated",
@@ -243,10 +243,9 @@ test_describe (void)
                "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries or "
                "regions.",
                "中国：每万名员工 470，2022 年（代替 2024 年），第一（共 2 个）。");
-  assert_says (COUNTED,
-               "'USA': {'2024': {'value': 30000, 'qualifier': 'about', 'status': 'estimated'}}",
-               "x", 0, "United States: about 30,000, 2024, estimated.",
-               "美国：约 30,000，2024 年，估计值。");
+  assert_says (
+      COUNTED, "'USA': {'2024': {'value': 30000, 'qualifier': 'about', 'status': 'estimated'}}",
+      "x", 0, "United States: about 30,000, 2024, estimated.", "美国：约 30,000，2024 年，估计。");
   assert_says (COUNTED "'partial': ['2022'],", "'USA': {'2022': 4, '2021': 4, '2020': 4}",
                "x?period=2022", 0, "United States: 4, 2022, not a complete period.",
                "美国：4，2022 年，时期尚不完整。");

@@ -169,6 +169,16 @@ test_no_folder (Fixture *self, gconstpointer unused)
   write_badly (self, path, ENOENT);
 }
 
+/* Fails at the very last, when all is written. */
+static void
+test_no_name (Fixture *self, gconstpointer unused)
+{
+  g_autofree char *before = g_get_current_dir ();
+  g_assert_cmpint (g_chdir (self->folder), ==, 0);
+  write_badly (self, "", ENOENT);
+  g_assert_cmpint (g_chdir (before), ==, 0);
+}
+
 static void
 test_file_as_folder (Fixture *self, gconstpointer unused)
 {
@@ -250,6 +260,7 @@ main (int argc, char *argv[])
   add ("/file/link-to-itself", test_link_to_itself);
   add ("/file/folder", test_folder);
   add ("/file/no-folder", test_no_folder);
+  add ("/file/no-name", test_no_name);
   add ("/file/file-as-folder", test_file_as_folder);
   add ("/file/full", test_full);
   add ("/file/unwritable", test_unwritable);

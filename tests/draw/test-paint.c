@@ -356,6 +356,29 @@ test_crisp (void)
     }
 }
 
+/* A hairline is one row or column of its own colour, with nothing beside it. */
+static void
+test_hairlines (void)
+{
+  g_autoptr (TideScene) scene = scenes_of (scenes_links[1], TIDE_LANGUAGE_EN);
+  g_auto (Canvas) canvas = canvas_new (tide_scene_size (scene), 1);
+  guint n, n_lines = 0;
+  const TideMark *marks = tide_scene_marks (scene, &n);
+  tide_paint_scene (canvas.cr, scene, NULL);
+  for (guint i = 0; i < n; i++)
+    {
+      const TideMark *line = &marks[i];
+      if (line->part != TIDE_PART_GRID || line->box.height > 0)
+        continue;
+      int x = (int)line->box.x + 1, y = (int)line->box.y, full = 0;
+      for (int row = y - 2; row <= y + 2; row++)
+        full += pixel (&canvas, x, row) == color_word (line->color);
+      g_assert_cmpint (full, ==, 1);
+      n_lines++;
+    }
+  g_assert_cmpuint (n_lines, >, 0);
+}
+
 /* A measure of a font that is half as wide as any. */
 static void
 narrow_extents (const TideMeasure *self, const char *text, double size, TideWeight weight,
@@ -413,6 +436,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paint/clipped-text", test_clipped_text);
   g_test_add_func ("/paint/fills", test_fills);
   g_test_add_func ("/paint/crisp", test_crisp);
+  g_test_add_func ("/paint/hairlines", test_hairlines);
   g_test_add_func ("/paint/squeezed", test_squeezed);
   g_test_add_func ("/paint/themes", test_themes);
   return g_test_run ();

@@ -2,22 +2,23 @@
 """The built program as a person meets it: started in a home of its own, seen through AT-SPI (over
 D-Bus), driven by xdotool. Everything waits for a condition; nothing sleeps for a given time and
 hopes."""
+import copy
 import os
 import re
 import shutil
-import signal
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
 
 from gi.repository import Gio, GLib
 
-PATIENCE = 30  # seconds after which what is waited for does not come
+PATIENCE = 20  # seconds after which what is waited for does not come
 PAUSE = 0.02  # seconds from one look to the next
 
 # Of AT-SPI's enumerations, what is asked about here.
-STATE_CHECKED, STATE_FOCUSED, STATE_SELECTED, STATE_SENSITIVE, STATE_SHOWING = 4, 12, 23, 24, 25
+STATE_FOCUSED, STATE_SENSITIVE, STATE_VISIBLE = 12, 24, 30
 COORDS_WINDOW = 1
 
 LANGUAGE_VARIABLES = {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG"}
@@ -31,6 +32,7 @@ def wait_for(condition, what):
         if value:
             return value
         if time.monotonic() > end:
+            subprocess.run(["import","-window","root","/tmp/td/gui-fail-%d.png" % int(time.time())])
             raise AssertionError(f"waited in vain for {what}")
         time.sleep(PAUSE)
 
@@ -100,6 +102,9 @@ class Node:
     def text(self):
         return self.ask(("",), "org.a11y.atspi.Text", "GetText", "(ii)", 0, -1)[0]
 
+    def __eq__(self, other):
+        return isinstance(other, Node) and self.path == other.path
+
     def is_in(self, state):
         words, = self.ask(([0, 0],), "org.a11y.atspi.Accessible", "GetState")
         return bool(words[state // 32] >> state % 32 & 1)
@@ -112,30 +117,37 @@ class Node:
         """Itself and what is in it, as far as it shows."""
         yield self
         for child in self.children():
-            if child.is_in(STATE_SHOWING):
+            if child.shows():
                 yield from child.all()
+
+    def shows(self):
+        x, y, width, height = self.box()
+        return width > 0 and height > 0 and self.is_in(STATE_VISIBLE)
 
     def box(self):
         """x, y, width, height in its window."""
         return self.ask(((0, 0, 0, 0),), "org.a11y.atspi.Component", "GetExtents", "(u)",
                         COORDS_WINDOW)[0]
 
+    def lies_in(self, root):
+        """Whether its middle is in sight, as far as the window goes."""
+        x, y, width, height = self.box()
+        _, _, root_width, root_height = root.box()
+        return 0 <= x + width / 2 < root_width and 0 <= y + height / 2 < root_height
+
     def __str__(self):
         return f"{self.role} “{self.name}”"
 
 
 class Window:
-    """A process of the program and its window."""
+    """A process of the program and its windows."""
 
-    def __init__(self, program, arguments=(), size=(1240, 800), env=None):
+    def __init__(self, program, arguments, env, size, folder):
         self.log = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen([program, *arguments], env=env, stdout=self.log,
-                                        stderr=self.log)
-        self.bus = Bus()
+        self.process = subprocess.Popen([program, *arguments], env=env, cwd=folder,
+                                        stdout=self.log, stderr=subprocess.STDOUT)
         self.id = wait_for(self.find_id, "a window")
         self.resize(*size)
-        self.app = wait_for(lambda: self.bus.applications().get(self.process.pid),
-                            "an accessible application")
 
     def find_id(self):
         if self.process.poll() is not None:
@@ -143,7 +155,8 @@ class Window:
         ids = self.list_ids()
         return ids[0] if ids else None
 
-    def list_ids(self):
+    @staticmethod
+    def list_ids():
         """The windows on the screen."""
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "tidemark"],
                                text=True, capture_output=True)
@@ -153,35 +166,152 @@ class Window:
         self.log.seek(0)
         return self.log.read()
 
-    def resize(self, width, height):
-        xdotool("windowmove", self.id, 0, 0, "windowsize", self.id, width, height)
-        xdotool("windowfocus", "--sync", self.id)
+    def listen(self):
+        """Becomes a reader of its accessible tree."""
+        bus = Bus()
+        self.app = wait_for(lambda: bus.applications().get(self.process.pid),
+                            "an accessible application")
+        return self
 
-    def size(self):
+    def resize(self, width, height):
+        xdotool("windowmove", self.id, 0, 0, "windowsize", self.id, width, height,
+                "windowfocus", self.id)
+
+    def geometry(self):
+        """x, y, width, height on the screen."""
         shell = xdotool("getwindowgeometry", "--shell", self.id)
-        return tuple(int(re.search(f"{side}=(\\d+)", shell)[1]) for side in ("WIDTH", "HEIGHT"))
+        return tuple(int(re.search(f"{side}=(-?\\d+)", shell)[1])
+                     for side in ("X", "Y", "WIDTH", "HEIGHT"))
+
+    def dialog(self, open_it):
+        """The window that opens when that is done. It has the keyboard; close() is the first's."""
+        known = set(self.list_ids())
+        open_it()
+        other = copy.copy(self)
+        other.id = wait_for(lambda: set(self.list_ids()) - known, "another window").pop()
+        xdotool("windowfocus", other.id)
+        return other
+
+    def has_gone(self):
+        wait_for(lambda: self.id not in self.list_ids(), "a window to go")
 
     def all(self):
-        return self.app.all()
+        return list(self.app.all())
 
-    def find(self, role, name, among=None):
-        """The first such thing that shows, waited for; the name is a pattern, and may be a
-        description (a tooltip)."""
-        def look():
-            for node in (among or self.app).all():
+    def look_for(self, role, name):
+        """Such a thing, or None; rather one in sight than one to be scrolled to. The pattern may
+        also be its description's."""
+        out_of_sight = None
+        for root in self.app.children():
+            for node in root.all():
                 if node.role == role and (re.search(name, node.name)
                                           or re.search(name, node.description)):
-                    return node
-            return None
-        return wait_for(look, f"a {role} named “{name}”")
+                    if node.lies_in(root):
+                        return node
+                    out_of_sight = out_of_sight or node
+        return out_of_sight
+
+    def find(self, role, name):
+        return wait_for(lambda: self.look_for(role, name), f"a {role} named “{name}”")
+
+    def lose(self, role, name):
+        wait_for(lambda: self.look_for(role, name) is None, f"no {role} named “{name}”")
 
     def names(self, role):
         return [node.name for node in self.all() if node.role == role]
+
+    def focused(self):
+        """What has the keyboard, or None."""
+        for node in self.app.all():
+            if node.is_in(STATE_FOCUSED):
+                return node
+        return None
+
+    def root_of(self, node):
+        """The accessible window that it is in."""
+        return next(root for root in self.app.children()
+                    if node in root.all())
+
+    def click(self, node):
+        """A real click on its middle, once it has come to rest."""
+        box = node.box()
+        while (moved := node.box()) != box:
+            box = moved
+        left, top, outer_width, outer_height = self.geometry()
+        _, _, width, height = self.root_of(node).box()
+        xdotool("mousemove", left + (outer_width - width) // 2 + box[0] + box[2] // 2,
+                top + (outer_height - height) // 2 + box[1] + box[3] // 2, "click", 1)
+
+    def key(self, *keys):
+        xdotool("key", *keys)
+
+    def type(self, text):
+        xdotool("type", text)
 
     def close(self):
         """Ends it; tells whether it was still alive."""
         alive = self.process.poll() is None
         self.process.terminate()
         self.process.wait(PATIENCE)
-        self.log.close()
         return alive
+
+
+class Case(unittest.TestCase):
+    """Windows in a folder of their own, which must be alive and silent at the end."""
+
+    program = cli = clipboard = source = None  # set by the script
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="tidemark-gui-")
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.datasets = os.path.join(self.source, "data", "datasets")
+        self.env = {name: value for name, value in os.environ.items()
+                    if name not in LANGUAGE_VARIABLES}
+        self.env |= {"LANG": "C.UTF-8", "LANGUAGE": "en", "TIDEMARK_DATA": self.datasets,
+                     "GTK_USE_PORTAL": "0", "G_DEBUG": "fatal-criticals"}
+
+    def path(self, *names):
+        return os.path.join(self.folder, *names)
+
+    def start(self, *arguments, size=(1240, 800), **env):
+        window = Window(self.program, arguments, self.env | env, size, self.folder)
+        self.addCleanup(self.end, window)
+        return window
+
+    def open(self, *arguments, size=(1240, 800), **env):
+        """A window whose accessible tree is read, with its chart drawn."""
+        window = self.start(*arguments, size=size, **env).listen()
+        wait_for(lambda: window.look_for("list item", "1 of |1 / |第 1"), "a chart")
+        return window
+
+    def end(self, window):
+        if window.log.closed:
+            return
+        alive, said = window.close(), window.said()
+        window.log.close()
+        self.assertTrue(alive, "the window ended by itself:\n" + said)
+        self.assertNotRegex(said, "CRITICAL|WARNING", "the window complained")
+
+    def read_clipboard(self):
+        return subprocess.run([self.clipboard], check=True, text=True, capture_output=True,
+                              timeout=PATIENCE, env=self.env).stdout
+
+    def copied(self, pattern):
+        """What is on the clipboard, once it is like that."""
+        def look():
+            text = self.read_clipboard()
+            return text if re.search(pattern, text) else None
+        return wait_for(look, f"“{pattern}” on the clipboard")
+
+    def run_cli(self, *arguments, language="en"):
+        return subprocess.run([self.cli, "--lang", language, *arguments], check=True,
+                              capture_output=True, env=self.env).stdout
+
+
+def run():
+    """Runs the script's cases: SCRIPT TIDEMARK TIDEMARK-CLI CLIPBOARD SOURCE-FOLDER."""
+    Case.program, Case.cli, Case.clipboard, Case.source = map(os.path.abspath, sys.argv[1:5])
+    sys.path.insert(0, os.path.join(Case.source, "tests"))
+    import tap
+    sys.argv[1:] = []
+    tap.run()

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is wrong is told, and the rest goes on: links, datasets, homes and buses that are not as
+they should be."""
+import json
+import os
+import shutil
+import subprocess
+
+import window
+
+SEED = "tidemark:large-model-share?countries=USA"
+SCHEMA = "io.github.tidemark.Tidemark.gschema.xml"
+
+
+class Links(window.Case):
+    def test_a_wrong_one_on_the_clipboard(self):
+        view = self.open(SEED)
+        view.key("ctrl+f")
+        window.wait_for(lambda: view.focused().role == "search box", "the search field")
+        view.type("tidemark:no-such-thing")
+        view.key("ctrl+a", "ctrl+c")
+        self.copied("no-such-thing")
+        view.key("Escape")
+        view.key("Tab")
+        window.wait_for(lambda: view.focused().role != "search box", "the focus to move")
+        view.key("ctrl+v")
+        view.find("label", "no-such-thing")
+        view.find("list item", "^China: 36%")
+
+    def test_a_wrong_one_typed(self):
+        view = self.open(SEED)
+        dialog = view.dialog(lambda: view.key("ctrl+l"))
+        dialog.type("tidemark:large-model-share?period=soon")
+        dialog.key("Return")
+        view.find("label", "soon")
+        view.find("list item", "^China: 36%")
+
+    def test_a_right_one_typed(self):
+        view = self.open(SEED)
+        dialog = view.dialog(lambda: view.key("ctrl+l"))
+        dialog.type("tidemark:ai-patents-per-100k")
+        dialog.key("Return")
+        view.find("list", "per 100,000")
+
+
+class Datasets(window.Case):
+    def setUp(self):
+        super().setUp()
+        self.file = self.path("datasets", "global-share.json")
+        os.mkdir(self.path("datasets"))
+        shutil.copy(os.path.join(self.datasets, "global-share.json"), self.file)
+
+    def set_china(self, value):
+        with open(self.file, encoding="utf-8") as file:
+            dataset = json.load(file)
+        dataset["indicators"][0]["values"]["CHN"]["2024"] = value
+        with open(self.file + "~", "w", encoding="utf-8") as file:
+            json.dump(dataset, file, ensure_ascii=False, indent=1)
+        os.replace(self.file + "~", self.file)
+
+    def test_none_is_found(self):
+        empty = self.path("empty")
+        os.mkdir(empty)
+        view = self.start(TIDEMARK_DATA=empty).listen()
+        view.find("label", "^No Datasets$")
+        view.find("label", "^" + empty)
+
+    def test_one_that_changes_is_read_again(self):
+        view = self.open(SEED, TIDEMARK_DATA=self.path("datasets"))
+        view.find("list item", "^China: 36%")
+        self.set_china(31)
+        view.find("list item", "^China: 31%")
+
+    def test_a_bad_edit_keeps_the_figures(self):
+        view = self.open(SEED, TIDEMARK_DATA=self.path("datasets"))
+        self.set_china("many")
+        window.wait_for(lambda: self.notices(view), "a notice")
+        view.find("list item", "^China: 36%")
+        self.set_china(33)
+        view.find("list item", "^China: 33%")
+        window.wait_for(lambda: not self.notices(view), "the notice to go")
+
+    def notices(self, view):
+        return [node for node in view.all() if "mistake in it" in node.name + node.text]
+
+    def test_a_broken_one_that_is_opened(self):
+        broken = self.path("broken.json")
+        with open(broken, "w", encoding="utf-8") as file:
+            file.write('{\n  "format": "tidemark-dataset",\n  "version": "1"\n}\n')
+        view = self.open(SEED)
+        chooser = view.dialog(lambda: view.key("ctrl+o"))
+        chooser.type(broken)
+        problems = view.dialog(lambda: chooser.key("Return"))
+        window.wait_for(lambda: any("broken.json:3:" in node.text for node in problems.all()
+                                    if node.role == "text box"), "line and column")
+        problems.key("Escape")
+        problems.has_gone()
+        view.find("list item", "^China: 36%")
+
+
+class Surroundings(window.Case):
+    def title(self, view):
+        return window.xdotool("getwindowname", view.id).strip()
+
+    def check_it_works(self, view):
+        """Without a screen reader's help: the title is the chart's."""
+        window.wait_for(lambda: "large AI models" in self.title(view), "a chart")
+        view.key("alt+2")
+        window.wait_for(lambda: "large AI models" not in self.title(view), "another chart")
+
+    def quit(self, view):
+        view.key("ctrl+q")
+        self.assertEqual(view.process.wait(window.PATIENCE), 0, view.said())
+
+    def end(self, view):
+        """These end by themselves."""
+        view.close()
+        self.assertNotRegex(view.said(), "CRITICAL")
+        view.log.close()
+
+    def test_no_session_bus(self):
+        view = self.start(DBUS_SESSION_BUS_ADDRESS="unix:path=" + self.path("no-bus"))
+        self.check_it_works(view)
+        self.quit(view)
+
+    def settings(self):
+        """An environment with the schema and settings kept in a file."""
+        schemas = self.path("schemas")
+        os.mkdir(schemas)
+        shutil.copy(os.path.join(self.source, "data", SCHEMA), schemas)
+        subprocess.run(["glib-compile-schemas", schemas], check=True)
+        return {"GSETTINGS_SCHEMA_DIR": schemas, "GSETTINGS_BACKEND": "keyfile",
+                "XDG_CONFIG_HOME": self.path("config")}
+
+    def test_a_home_that_cannot_be_written(self):
+        env = self.settings()
+        env |= {name: "/proc/nowhere" for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+                                                   "XDG_CACHE_HOME", "XDG_STATE_HOME")}
+        view = self.start(**env)
+        self.check_it_works(view)
+        self.quit(view)
+
+    def keyfile(self):
+        return self.path("config", "glib-2.0", "settings", "keyfile")
+
+    def test_the_last_view_is_remembered(self):
+        env = self.settings()
+        view = self.start(**env)
+        self.check_it_works(view)
+        title = self.title(view)
+        self.quit(view)
+        again = self.start(**env)
+        window.wait_for(lambda: self.title(again) == title, "the same chart")
+        self.quit(again)
+
+    def test_a_remembered_view_that_is_gone(self):
+        env = self.settings()
+        os.makedirs(os.path.dirname(self.keyfile()))
+        with open(self.keyfile(), "w", encoding="utf-8") as file:
+            file.write("[io/github/tidemark/Tidemark]\nlink='tidemark:no-longer-there'\n")
+        view = self.start(**env)
+        self.check_it_works(view)
+        self.quit(view)
+
+
+if __name__ == "__main__":
+    window.run()
