@@ -230,7 +230,7 @@ static void
 on_row_selected (TideIndicatorPane *self, GtkListBoxRow *row)
 {
   if (!self->following && row != NULL)
-    tide_session_show_indicator (self->session, row_indicator (row));
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-indicator", "s", row_indicator (row));
 }
 
 /* Enter in the field takes the first that was found. */

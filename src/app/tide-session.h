@@ -44,6 +44,7 @@ void tide_session_go (TideSession *self, const TideQuery *query);
  * whose indicator, economy or period no dataset has is refused too. */
 gboolean tide_session_open_link (TideSession *self, const char *link, GError **error);
 
+/* One step back or forward in what was shown, where there is one. */
 gboolean tide_session_can_undo (TideSession *self);
 gboolean tide_session_can_redo (TideSession *self);
 void tide_session_undo (TideSession *self);

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* Shows it over @parent. */
 void tide_shortcuts_present (GtkWindow *parent);
 
 G_END_DECLS

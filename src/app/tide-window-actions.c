@@ -249,10 +249,11 @@ tide_window_update_actions (TideWindow *self)
 {
   const char *shown = gtk_stack_get_visible_child_name (self->pages);
   gboolean usable = self->session != NULL && g_strcmp0 (shown, "shown") == 0;
+  gboolean is_empty = g_strcmp0 (shown, "empty") == 0;
   for (guint i = 0; !g_str_equal (entries[i].name, "open-dataset"); i++)
     g_simple_action_set_enabled (find_action (self, entries[i].name), usable);
-  gtk_widget_set_visible (self->indicators_button, usable);
-  gtk_widget_set_visible (self->comparison_button, usable);
+  gtk_widget_set_visible (self->indicators_button, !is_empty);
+  gtk_widget_set_visible (self->comparison_button, !is_empty);
   if (!usable)
     return;
   const TideTopic *topic = tide_session_get_topic (self->session);

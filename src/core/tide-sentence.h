@@ -18,6 +18,7 @@ char *tide_table_takeaway (const TideTable *self, TideLanguage language);
 
 typedef enum { TIDE_CITE_TEXT, TIDE_CITE_APA, TIDE_CITE_GBT7714, TIDE_CITE_BIBTEX } TideCiteStyle;
 
+/* Reads "text", "apa", "gbt7714" or "bibtex". FALSE, @out untouched, for all else. */
 gboolean tide_cite_style_from_name (const char *name, TideCiteStyle *out);
 
 /* The citation of one source; "text" says whose copy was read. (transfer full) */

@@ -368,9 +368,9 @@ test_hairlines (void)
   for (guint i = 0; i < n; i++)
     {
       const TideMark *line = &marks[i];
-      if (line->part != TIDE_PART_GRID || line->box.height > 0)
+      if (line->part != TIDE_PART_GRID || line->box.height > line->line_width)
         continue;
-      int x = (int)line->box.x + 1, y = (int)line->box.y, full = 0;
+      int x = (int)line->box.x + 2, y = (int)line->path.points[0].y, full = 0;
       for (int row = y - 2; row <= y + 2; row++)
         full += pixel (&canvas, x, row) == color_word (line->color);
       g_assert_cmpint (full, ==, 1);
