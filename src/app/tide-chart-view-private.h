@@ -22,6 +22,7 @@ struct _TideChartView {
   TideKey hover;            /* under the pointer */
   TideKey pressed;          /* where a button went down */
   TideKey place;            /* where the keyboard is, or was when it left */
+  gboolean wants_focus;     /* it was asked to take the focus before there was anything to focus */
 
   GString *typed; /* letters of a name typed so far */
   guint32 typed_at;

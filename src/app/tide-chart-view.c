@@ -149,6 +149,14 @@ allocate_item (TideChartView *self, TideChartItem *item)
     allocate_child (GTK_WIDGET (item), &bounds);
 }
 
+static gboolean
+tide_chart_view_grab_focus (GtkWidget *widget)
+{
+  TideChartView *self = TIDE_CHART_VIEW (widget);
+  self->wants_focus = tide_chart_view_get_scene (self) == NULL;
+  return !self->wants_focus && tide_chart_view_focus_key (self, self->place);
+}
+
 static void
 tide_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -167,13 +175,8 @@ tide_chart_view_size_allocate (GtkWidget *widget, int width, int height, int bas
     allocate_item (self, self->items->pdata[i]);
   if (self->menu != NULL)
     gtk_popover_present (GTK_POPOVER (self->menu));
-}
-
-static gboolean
-tide_chart_view_grab_focus (GtkWidget *widget)
-{
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  return tide_chart_view_focus_key (self, self->place);
+  if (self->wants_focus)
+    tide_chart_view_grab_focus (widget);
 }
 
 /* The keyboard has come to an item, by whatever way. */

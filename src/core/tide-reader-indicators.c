@@ -246,7 +246,6 @@ read_indicator (TideReader *self, JsonNode *node, gpointer target)
   check_agreement (self, indicator, json_node_get_object (node));
   if (indicator->id)
     tide_reader_claim (self, self->indicators, node, "id", indicator->id, NULL);
-  json_object_remove_member (json_node_get_object (node), "values");
 }
 
 void

@@ -61,6 +61,7 @@ class Keys(window.Case):
 
     def test_walk_the_marks_and_compare(self):
         view = self.open(SEED)
+        window.wait_for(lambda: view.focused().role == "list item", "the focus in the chart")
         view.key("Home", "Down", "space")
         view.find("button", "Remove China from the comparison")
         view.key("Return")
