@@ -39,10 +39,10 @@ wait_for_window (GtkApplication *application)
   return TIDE_WINDOW (window);
 }
 
-/* Milliseconds from the change to the end of its frame. */
-static double
+/* Adds to @times the milliseconds from a change, which must be one, to the end of its frame. */
+static void
 time_turn (TideSession *session, Frames *frames, const char *id,
-           void (*turn) (TideSession *session, const char *id))
+           void (*turn) (TideSession *session, const char *id), GArray *times)
 {
   while (g_main_context_iteration (NULL, FALSE))
     ;
@@ -51,7 +51,8 @@ time_turn (TideSession *session, Frames *frames, const char *id,
   turn (session, id);
   while (frames->n == before)
     g_main_context_iteration (NULL, TRUE);
-  return (frames->end - start) / 1000.0;
+  double time = (frames->end - start) / 1000.0;
+  g_array_append_val (times, time);
 }
 
 static int
@@ -89,13 +90,11 @@ main (void)
     for (guint i = 0; i < topics->len; i++)
       {
         const TideTopic *topic = topics->pdata[i];
-        double time = time_turn (window->session, &frames, topic->id, tide_session_show_topic);
-        g_array_append_val (tabs, time);
+        if (topic != tide_session_get_topic (window->session))
+          time_turn (window->session, &frames, topic->id, tide_session_show_topic, tabs);
         for (char **id = topic->indicators; *id != NULL && round == 0; id++)
-          {
-            time = time_turn (window->session, &frames, *id, tide_session_show_indicator);
-            g_array_append_val (indicators, time);
-          }
+          if (!g_str_equal (*id, tide_session_get_query (window->session)->indicator))
+            time_turn (window->session, &frames, *id, tide_session_show_indicator, indicators);
       }
   gboolean well = judge ("a tab", tabs);
   well = judge ("an indicator", indicators) && well;
