@@ -9,6 +9,7 @@
 
 #include "tide-compare-row.h"
 #include "tide-copy.h"
+#include "tide-parts.h"
 
 #include <glib/gi18n.h>
 
@@ -46,18 +47,6 @@ clear_list (GtkListBox *list)
     gtk_list_box_remove (list, GTK_WIDGET (row));
 }
 
-static GtkWidget *
-new_text (const char *text, const char *css)
-{
-  GtkWidget *label = gtk_label_new (text);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css != NULL)
-    gtk_widget_add_css_class (label, css);
-  return label;
-}
-
 static void
 fill_rows (TideComparePane *self, TideChart *chart)
 {
@@ -71,7 +60,7 @@ fill_rows (TideComparePane *self, TideChart *chart)
   if (chart->table->selected[0] == NULL)
     gtk_box_append (
         self->rows,
-        new_text (_ ("Click a country or region in the chart to compare it."), "dim-label"));
+        tide_prose_new (_ ("Click a country or region in the chart to compare it."), "dim-label"));
 }
 
 /* The values of the selected economies in another indicator: "US 57 · China 31". (transfer full) */
@@ -108,17 +97,9 @@ add_related (TideComparePane *self, TideChart *chart, const char *id)
   if (table->problem != TIDE_PROBLEM_NONE)
     return;
   g_autofree char *values = values_of (chart, table);
-  GtkWidget *row = adw_action_row_new ();
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 tide_text_get (&table->indicator->title, chart->language));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), values);
-  gtk_widget_set_tooltip_text (row, tide_text_get (&table->indicator->definition, chart->language));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-indicator");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", id);
+  GtkWidget *row
+      = tide_link_row_new (tide_text_get (&table->indicator->title, chart->language), values, id);
+  tide_widget_set_tip (row, tide_text_get (&table->indicator->definition, chart->language));
   gtk_list_box_append (self->related, row);
 }
 
@@ -137,11 +118,11 @@ add_source (TideComparePane *self, TideChart *chart, const TideSource *source)
 {
   g_autofree char *text = tide_source_cite (source, TIDE_CITE_TEXT, chart->language);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_box_append (GTK_BOX (box), new_text (text, NULL));
+  gtk_box_append (GTK_BOX (box), tide_prose_new (text, NULL));
   const char *note = tide_text_get (&source->note, chart->language);
   if (*note != '\0')
     {
-      GtkWidget *label = new_text (note, "caption");
+      GtkWidget *label = tide_prose_new (note, "caption");
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (box), label);
     }
@@ -206,8 +187,8 @@ fill_add_list (TideComparePane *self)
       const TideRow *row = &chart->table->rows[i];
       if (row->selected || !matches (row->economy, typed))
         continue;
-      GtkWidget *label = new_text (tide_row_name (row, chart->language),
-                                   tide_row_has_value (row) ? NULL : "dim-label");
+      GtkWidget *label = tide_label_new (tide_row_name (row, chart->language),
+                                         tide_row_has_value (row) ? NULL : "dim-label");
       gtk_list_box_append (self->add_list, label);
       GtkWidget *line = gtk_widget_get_parent (label);
       g_object_set_data_full (G_OBJECT (line), "code", g_strdup (row->economy->code), g_free);

@@ -9,6 +9,7 @@
 
 #include "tide-compare.h"
 #include "tide-palette.h"
+#include "tide-parts.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -45,18 +46,6 @@ tide_swatch_new (TideChart *chart, const char *code)
   return area;
 }
 
-static GtkWidget *
-new_label (const char *text, const char *css)
-{
-  GtkWidget *label = gtk_label_new (text);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css != NULL)
-    gtk_widget_add_css_class (label, css);
-  return label;
-}
-
 /* Rank, difference and ratio to the pinned one, or why there is no figure. (transfer full) */
 static char *
 detail_of (TideChart *chart, const TideRow *row)
@@ -87,7 +76,9 @@ static GtkWidget *
 new_button (const char *icon, const char *tooltip, const char *action, const char *code)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  tide_widget_set_tip (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
+                                  -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
@@ -119,19 +110,21 @@ tide_compare_row_new (TideChart *chart, const TideRow *row)
             ? tide_row_value_text (row, chart->table, TIDE_FORM_FULL, chart->language)
             : g_strdup ("—");
   g_autofree char *removal = g_strdup_printf (_ ("Remove %s from the comparison"), name);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *box = tide_beside_new ();
   gtk_widget_add_css_class (box, "tide-compare-row");
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *title = new_label (name, "heading"), *figure = new_label (value, "heading");
+  GtkWidget *head = tide_beside_new ();
+  GtkWidget *title = tide_label_new (name, "heading"), *figure = tide_label_new (value, "heading");
   gtk_widget_add_css_class (figure, "numeric");
   gtk_label_set_xalign (GTK_LABEL (figure), 1);
+  gtk_label_set_width_chars (GTK_LABEL (title), -1);
+  gtk_label_set_width_chars (GTK_LABEL (figure), -1);
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), figure);
   gtk_box_append (GTK_BOX (words), head);
-  GtkWidget *under = new_label (detail, "caption");
+  GtkWidget *under = tide_prose_new (detail, "caption");
   gtk_widget_add_css_class (under, "dim-label");
   gtk_box_append (GTK_BOX (words), under);
   gtk_box_append (GTK_BOX (box), tide_swatch_new (chart, code));

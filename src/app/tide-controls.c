@@ -7,6 +7,8 @@
 
 #include "tide-controls.h"
 
+#include "tide-parts.h"
+
 #include <glib/gi18n.h>
 
 #define PLAY_INTERVAL 900 /* milliseconds a period */
@@ -196,7 +198,7 @@ set_kinds (TideControls *self, TideChart *chart)
       g_autoptr (TideTable) asked = tide_table_new (chart->table->catalog, query);
       g_autofree char *why = tide_chart_why_not (asked, kinds[i], chart->language);
       gtk_widget_set_sensitive (button, why == NULL && chart->problem == NULL);
-      gtk_widget_set_tooltip_text (button, why);
+      tide_widget_set_tip (button, why);
       gtk_toggle_button_set_active (self->kind_buttons[i], !table && chart->kind == kinds[i]);
     }
   gtk_toggle_button_set_active (self->table_button, table);

@@ -8,6 +8,7 @@
 #include "tide-everything.h"
 
 #include "tide-measure-line.h"
+#include "tide-parts.h"
 
 #include <glib/gi18n.h>
 
@@ -62,7 +63,7 @@ bind_words (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
   g_autofree char *text = words_of (gtk_list_item_get_item (item), GPOINTER_TO_INT (data));
   GtkWidget *label = gtk_list_item_get_child (item);
   gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, text);
+  tide_widget_set_tip (label, text);
 }
 
 static int

@@ -7,6 +7,7 @@
 #include "tide-figure-table.h"
 
 #include "tide-figure-line.h"
+#include "tide-parts.h"
 
 #include <glib/gi18n.h>
 
@@ -51,7 +52,7 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
   GtkWidget *label = gtk_list_item_get_child (item);
   g_autofree char *text = tide_figure_line_text (line, GPOINTER_TO_INT (data));
   gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, GPOINTER_TO_INT (data) >= TIDE_COLUMN_STATUS ? text : NULL);
+  tide_widget_set_tip (label, GPOINTER_TO_INT (data) >= TIDE_COLUMN_STATUS ? text : NULL);
   if (tide_figure_line_get_row (line)->selected)
     gtk_widget_add_css_class (label, "heading");
   else

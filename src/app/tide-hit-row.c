@@ -6,6 +6,8 @@
 
 #include "tide-hit-row.h"
 
+#include "tide-parts.h"
+
 #include <glib/gi18n.h>
 
 typedef struct {
@@ -15,26 +17,15 @@ typedef struct {
 } Parts;
 
 static GtkWidget *
-new_label (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  return label;
-}
-
-static GtkWidget *
 new_content (Parts *parts)
 {
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *content = tide_beside_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  parts->caption = GTK_LABEL (new_label (NULL));
+  parts->caption = GTK_LABEL (tide_label_new (NULL, "caption"));
   parts->check = gtk_image_new_from_icon_name ("object-select-symbolic");
-  gtk_widget_add_css_class (GTK_WIDGET (parts->caption), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (parts->caption), "dim-label");
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (words), new_label (parts->hit->title));
+  gtk_box_append (GTK_BOX (words), tide_label_new (parts->hit->title, NULL));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (parts->caption));
   gtk_box_append (GTK_BOX (content), words);
   gtk_box_append (GTK_BOX (content), parts->check);

@@ -8,6 +8,7 @@
 #include "tide-indicator-pane.h"
 
 #include "tide-hit-row.h"
+#include "tide-parts.h"
 #include "tide-topic-about.h"
 
 #include <glib/gi18n.h>
@@ -52,12 +53,9 @@ new_indicator_row (TideIndicatorPane *self, const TideIndicator *indicator)
 {
   TideLanguage language = tide_session_get_language (self->session);
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (tide_text_get (&indicator->title, language));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_widget_set_tooltip_text (row, tide_text_get (&indicator->definition, language));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
+                              tide_label_new (tide_text_get (&indicator->title, language), NULL));
+  tide_widget_set_tip (row, tide_text_get (&indicator->definition, language));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   tide_text_get (&indicator->title, language), -1);
   g_object_set_data (G_OBJECT (row), "indicator", indicator->id);

@@ -7,6 +7,7 @@
 
 #include "tide-topic-about.h"
 
+#include "tide-parts.h"
 #include "tide-sentence.h"
 
 #include <glib/gi18n.h>
@@ -26,28 +27,6 @@ struct _TideTopicAbout {
 };
 
 G_DEFINE_FINAL_TYPE (TideTopicAbout, tide_topic_about, ADW_TYPE_BIN)
-
-static GtkWidget *
-new_label (const char *text, const char *css)
-{
-  GtkWidget *label = gtk_label_new (text);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css);
-  return label;
-}
-
-/* Two lines of what a text says, and all of it where the pointer rests. */
-static GtkWidget *
-new_short_label (const char *text, const char *css)
-{
-  GtkWidget *label = new_label (text, css);
-  gtk_label_set_lines (GTK_LABEL (label), 2);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
-  return label;
-}
 
 static void
 lead_to (GtkWidget *widget, const char *indicator)
@@ -70,10 +49,10 @@ new_fact_card (const TideChart *chart, const char *indicator)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *card = gtk_button_new ();
-  gtk_box_append (GTK_BOX (box), new_label (chart->series[0].datums[0].value_text, "title-2"));
-  gtk_box_append (GTK_BOX (box), new_label (chart->title, "fact-title"));
-  gtk_box_append (GTK_BOX (box), new_label (chart->subtitle, "fact-caption"));
-  gtk_box_append (GTK_BOX (box), new_short_label (chart->source, "fact-caption"));
+  gtk_box_append (GTK_BOX (box), tide_label_new (chart->series[0].datums[0].value_text, "title-2"));
+  gtk_box_append (GTK_BOX (box), tide_label_new (chart->title, "fact-title"));
+  gtk_box_append (GTK_BOX (box), tide_label_new (chart->subtitle, "fact-caption"));
+  gtk_box_append (GTK_BOX (box), tide_short_label_new (chart->source, "fact-caption"));
   gtk_button_set_child (GTK_BUTTON (card), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   chart->title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -137,53 +116,81 @@ static GtkWidget *
 new_text_row (const char *text)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), new_label (text, "note-text"));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), tide_prose_new (text, "note-text"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   return row;
 }
 
+/* The row under which a note's text and indicators are unfolded. */
 static GtkWidget *
-new_link_row (const TideIndicator *indicator, TideLanguage language)
+new_note (const TideNote *note, TideLanguage language)
 {
-  GtkWidget *row = adw_action_row_new ();
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 tide_text_get (&indicator->title, language));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  lead_to (row, indicator->id);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *content = tide_beside_new ();
+  GtkWidget *title = tide_label_new (tide_text_get (&note->title, language), NULL);
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-end-symbolic");
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (GTK_BOX (content), title);
+  gtk_box_append (GTK_BOX (content), arrow);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), content);
+  gtk_widget_add_css_class (row, "tide-link");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  tide_text_get (&note->title, language), -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
+  g_object_set_data (G_OBJECT (row), "note", (gpointer)note);
+  g_object_set_data (G_OBJECT (row), "arrow", arrow);
   return row;
 }
 
-/* The note's text and its indicators, when it is unfolded first. */
+/* Puts a note's text and its indicators under its row. */
 static void
-on_note_expanded (AdwExpanderRow *row, GParamSpec *pspec, TideTopicAbout *self)
+unfold_note (TideTopicAbout *self, const TideNote *note, int place)
 {
-  const TideNote *note = g_object_get_data (G_OBJECT (row), "note");
   TideLanguage language = tide_session_get_language (self->session);
-  g_signal_handlers_disconnect_by_func (row, on_note_expanded, self);
-  adw_expander_row_add_row (row, new_text_row (tide_text_get (&note->text, language)));
+  gtk_list_box_insert (self->notes, new_text_row (tide_text_get (&note->text, language)), ++place);
   for (char **id = note->indicators; *id != NULL; id++)
     {
       const TideIndicator *indicator
           = tide_catalog_find (tide_session_get_catalog (self->session), *id, NULL);
       if (indicator != NULL)
-        adw_expander_row_add_row (row, new_link_row (indicator, language));
+        gtk_list_box_insert (
+            self->notes,
+            tide_link_row_new (tide_text_get (&indicator->title, language), NULL, indicator->id),
+            ++place);
     }
 }
 
-static GtkWidget *
-new_note (TideTopicAbout *self, TideNote *note)
+static const TideNote *
+note_of (GtkListBoxRow *row)
 {
-  GtkWidget *row = adw_expander_row_new ();
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (
-      ADW_PREFERENCES_ROW (row),
-      tide_text_get (&note->title, tide_session_get_language (self->session)));
-  g_object_set_data (G_OBJECT (row), "note", note);
-  g_signal_connect (row, "notify::expanded", G_CALLBACK (on_note_expanded), self);
-  return row;
+  return row != NULL ? g_object_get_data (G_OBJECT (row), "note") : NULL;
+}
+
+static void
+fold_note (TideTopicAbout *self, int place)
+{
+  GtkListBoxRow *row;
+  while ((row = gtk_list_box_get_row_at_index (self->notes, place + 1)) != NULL
+         && note_of (row) == NULL)
+    gtk_list_box_remove (self->notes, GTK_WIDGET (row));
+}
+
+static void
+on_note (TideTopicAbout *self, GtkListBoxRow *row)
+{
+  const TideNote *note = note_of (row);
+  if (note == NULL)
+    return;
+  int place = gtk_list_box_row_get_index (row);
+  GtkListBoxRow *next = gtk_list_box_get_row_at_index (self->notes, place + 1);
+  gboolean unfolds = next == NULL || note_of (next) != NULL;
+  if (unfolds)
+    unfold_note (self, note, place);
+  else
+    fold_note (self, place);
+  gtk_image_set_from_icon_name (g_object_get_data (G_OBJECT (row), "arrow"),
+                                unfolds ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED, unfolds, -1);
 }
 
 static void
@@ -192,8 +199,9 @@ fill_notes (TideTopicAbout *self)
   GtkListBoxRow *row;
   while ((row = gtk_list_box_get_row_at_index (self->notes, 0)) != NULL)
     gtk_list_box_remove (self->notes, GTK_WIDGET (row));
+  TideLanguage language = tide_session_get_language (self->session);
   for (guint i = 0; i < self->topic->notes->len; i++)
-    gtk_list_box_append (self->notes, new_note (self, self->topic->notes->pdata[i]));
+    gtk_list_box_append (self->notes, new_note (self->topic->notes->pdata[i], language));
   gtk_widget_set_visible (self->notes_part, self->topic->notes->len > 0);
 }
 
@@ -218,6 +226,7 @@ tide_topic_about_class_init (TideTopicAboutClass *class)
   gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, notes_part);
   gtk_widget_class_bind_template_child (widget_class, TideTopicAbout, notes);
   gtk_widget_class_bind_template_callback (widget_class, on_all_facts);
+  gtk_widget_class_bind_template_callback (widget_class, on_note);
 }
 
 static void
