@@ -209,6 +209,9 @@ tide_window_dispose (GObject *object)
 {
   TideWindow *self = TIDE_WINDOW (object);
   g_clear_handle_id (&self->layout_idle, g_source_remove);
+  /* The group of actions may outlive the window, and these two hold the panes. */
+  g_action_map_remove_action (G_ACTION_MAP (self), "indicators");
+  g_action_map_remove_action (G_ACTION_MAP (self), "comparison");
   g_clear_object (&self->session);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
