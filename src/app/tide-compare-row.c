@@ -75,13 +75,7 @@ detail_of (TideChart *chart, const TideRow *row)
 static GtkWidget *
 new_button (const char *icon, const char *tooltip, const char *action, const char *code)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-  tide_widget_set_tip (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
-                                  -1);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "circular");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  GtkWidget *button = tide_icon_button_new (icon, tooltip);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", code);
   return button;

@@ -173,20 +173,38 @@ on_query_tip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *to
   return TRUE;
 }
 
-void
-tide_widget_set_tip (GtkWidget *widget, const char *text)
+static void
+show_tip (GtkWidget *widget, const char *text)
 {
-  const char *before = g_object_get_data (G_OBJECT (widget), "tide-tip");
-  if (g_strcmp0 (before, text) == 0)
-    return;
   g_object_set_data_full (G_OBJECT (widget), "tide-tip", g_strdup (text), g_free);
   g_signal_handlers_disconnect_by_func (widget, on_query_tip, NULL);
   if (text != NULL)
     g_signal_connect (widget, "query-tooltip", G_CALLBACK (on_query_tip), NULL);
   gtk_widget_set_has_tooltip (widget, text != NULL);
+}
+
+void
+tide_widget_set_tip (GtkWidget *widget, const char *text)
+{
+  if (g_strcmp0 (g_object_get_data (G_OBJECT (widget), "tide-tip"), text) == 0)
+    return;
+  show_tip (widget, text);
   if (text != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                     text, -1);
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+GtkWidget *
+tide_icon_button_new (const char *icon, const char *title)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  show_tip (button, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  return button;
 }

@@ -30,6 +30,9 @@ GtkWidget *tide_beside_new (void);
 GtkWidget *
 tide_link_row_new (const char *title, const char *subtitle /* (nullable) */, const char *indicator);
 
+/* A round button that tells what it does where the pointer rests. (transfer floating) */
+GtkWidget *tide_icon_button_new (const char *icon, const char *title);
+
 /* What is told where the pointer rests, and to a screen reader as the description; NULL for
  * nothing. gtk_widget_set_tooltip_text() asks the display server where the pointer is each time,
  * and waits for the answer. */
