@@ -13,17 +13,23 @@
 
 #define PLAY_INTERVAL 900 /* milliseconds a period */
 
-/* The buttons of the linked row; the last is no kind but a view. */
+/* What there is to choose from; after the kinds comes the table, which is no kind but a view. */
 static const TideKind kinds[]
     = { TIDE_KIND_BARS, TIDE_KIND_LINES, TIDE_KIND_SLOPES, TIDE_KIND_STACK, TIDE_KIND_RING };
 #define N_KINDS G_N_ELEMENTS (kinds)
+#define TABLE N_KINDS
+#define N_CHOICES (N_KINDS + 1)
 
 struct _TideControls {
   AdwBin parent;
   TideSession *session;
+  AdwSqueezer *squeezer;
   GtkBox *kinds;
-  GtkToggleButton *kind_buttons[N_KINDS];
-  GtkToggleButton *table_button;
+  GtkToggleButton *buttons[N_CHOICES]; /* side by side, where there is room */
+  GtkMenuButton *kind_menu;            /* where there is none */
+  GtkPopover *kind_popover;
+  GtkBox *kind_list;
+  GtkCheckButton *checks[N_CHOICES];
   GtkWidget *period_part;
   GtkButton *earlier;
   GtkButton *later;
@@ -154,19 +160,35 @@ query_for_kind (TideControls *self, TideKind kind)
 }
 
 static void
-on_kind (GtkToggleButton *button, TideControls *self)
+choose (TideControls *self, guint choice)
 {
-  if (self->setting)
+  if (choice == TABLE)
+    {
+      tide_session_set_view (self->session, TIDE_VIEW_TABLE);
+      return;
+    }
+  g_autoptr (TideQuery) query = query_for_kind (self, kinds[choice]);
+  tide_session_set_view (self->session, TIDE_VIEW_CHART);
+  tide_session_go (self->session, query);
+}
+
+static void
+on_button (GtkToggleButton *button, TideControls *self)
+{
+  for (guint i = 0; i < N_CHOICES && !self->setting; i++)
+    if (button == self->buttons[i])
+      choose (self, i);
+}
+
+static void
+on_check (GtkCheckButton *check, TideControls *self)
+{
+  if (self->setting || !gtk_check_button_get_active (check))
     return;
-  for (guint i = 0; i < N_KINDS; i++)
-    if (button == self->kind_buttons[i])
-      {
-        g_autoptr (TideQuery) query = query_for_kind (self, kinds[i]);
-        tide_session_set_view (self->session, TIDE_VIEW_CHART);
-        tide_session_go (self->session, query);
-      }
-  if (button == self->table_button)
-    tide_session_set_view (self->session, TIDE_VIEW_TABLE);
+  gtk_popover_popdown (self->kind_popover);
+  for (guint i = 0; i < N_CHOICES; i++)
+    if (check == self->checks[i])
+      choose (self, i);
 }
 
 static void
@@ -186,6 +208,17 @@ on_option (TideControls *self)
   tide_session_go (self->session, query);
 }
 
+static void
+set_choice (TideControls *self, guint choice, const char *why_not, gboolean chosen)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self->buttons[choice]), why_not == NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->checks[choice]), why_not == NULL);
+  tide_widget_set_tip (GTK_WIDGET (self->buttons[choice]), why_not);
+  tide_widget_set_tip (GTK_WIDGET (self->checks[choice]), why_not);
+  gtk_toggle_button_set_active (self->buttons[choice], chosen);
+  gtk_check_button_set_active (self->checks[choice], chosen);
+}
+
 /* A kind that does not fit says why. */
 static void
 set_kinds (TideControls *self, TideChart *chart)
@@ -193,15 +226,16 @@ set_kinds (TideControls *self, TideChart *chart)
   gboolean table = tide_session_get_view (self->session) == TIDE_VIEW_TABLE;
   for (guint i = 0; i < N_KINDS; i++)
     {
-      GtkWidget *button = GTK_WIDGET (self->kind_buttons[i]);
       g_autoptr (TideQuery) query = query_for_kind (self, kinds[i]);
       g_autoptr (TideTable) asked = tide_table_new (chart->table->catalog, query);
-      g_autofree char *why = tide_chart_why_not (asked, kinds[i], chart->language);
-      gtk_widget_set_sensitive (button, why == NULL && chart->problem == NULL);
-      tide_widget_set_tip (button, why);
-      gtk_toggle_button_set_active (self->kind_buttons[i], !table && chart->kind == kinds[i]);
+      g_autofree char *why = chart->problem != NULL
+                                 ? g_strdup (chart->problem)
+                                 : tide_chart_why_not (asked, kinds[i], chart->language);
+      set_choice (self, i, why, !table && chart->kind == kinds[i]);
     }
-  gtk_toggle_button_set_active (self->table_button, table);
+  set_choice (self, TABLE, NULL, table);
+  gtk_menu_button_set_label (self->kind_menu,
+                             table ? _ ("Table") : tide_kind_title (chart->kind, chart->language));
 }
 
 static void
@@ -254,28 +288,38 @@ on_changed (TideControls *self)
   self->setting = FALSE;
 }
 
-static GtkToggleButton *
-add_kind (TideControls *self, const char *label)
+/* A button in the row and one in the menu. */
+static void
+add_choice (TideControls *self, guint choice, const char *label)
 {
-  GtkWidget *button = gtk_toggle_button_new_with_label (label);
-  gtk_box_append (self->kinds, button);
-  return GTK_TOGGLE_BUTTON (button);
+  self->buttons[choice] = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (label));
+  self->checks[choice] = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (label));
+  gtk_toggle_button_set_group (self->buttons[choice], choice > 0 ? self->buttons[0] : NULL);
+  gtk_check_button_set_group (self->checks[choice], choice > 0 ? self->checks[0] : NULL);
+  gtk_box_append (self->kinds, GTK_WIDGET (self->buttons[choice]));
+  gtk_box_append (self->kind_list, GTK_WIDGET (self->checks[choice]));
+  g_signal_connect (self->buttons[choice], "clicked", G_CALLBACK (on_button), self);
+  g_signal_connect (self->checks[choice], "toggled", G_CALLBACK (on_check), self);
 }
 
-/* The buttons are of one group, so that one is always pressed. */
 static void
-add_kinds (TideControls *self)
+add_choices (TideControls *self)
 {
   TideLanguage language = tide_session_get_language (self->session);
   for (guint i = 0; i < N_KINDS; i++)
-    self->kind_buttons[i] = add_kind (self, tide_kind_title (kinds[i], language));
-  self->table_button = add_kind (self, _ ("Table"));
-  for (guint i = 1; i < N_KINDS; i++)
-    gtk_toggle_button_set_group (self->kind_buttons[i], self->kind_buttons[0]);
-  for (guint i = 0; i < N_KINDS; i++)
-    g_signal_connect (self->kind_buttons[i], "clicked", G_CALLBACK (on_kind), self);
-  gtk_toggle_button_set_group (self->table_button, self->kind_buttons[0]);
-  g_signal_connect (self->table_button, "clicked", G_CALLBACK (on_kind), self);
+    add_choice (self, i, tide_kind_title (kinds[i], language));
+  add_choice (self, TABLE, _ ("Table"));
+}
+
+/* Only the one of the two that is seen is there for a screen reader. */
+static void
+on_squeezed (TideControls *self)
+{
+  gboolean narrow = adw_squeezer_get_visible_child (self->squeezer) == GTK_WIDGET (self->kind_menu);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->kinds), GTK_ACCESSIBLE_STATE_HIDDEN, narrow,
+                               -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->kind_menu), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               !narrow, -1);
 }
 
 static void
@@ -296,7 +340,12 @@ tide_controls_class_init (TideControlsClass *class)
   G_OBJECT_CLASS (class)->dispose = tide_controls_dispose;
   gtk_widget_class_set_template_from_resource (widget,
                                                "/io/github/tidemark/Tidemark/tide-controls.ui");
+  gtk_widget_class_bind_template_child (widget, TideControls, squeezer);
   gtk_widget_class_bind_template_child (widget, TideControls, kinds);
+  gtk_widget_class_bind_template_child (widget, TideControls, kind_menu);
+  gtk_widget_class_bind_template_child (widget, TideControls, kind_popover);
+  gtk_widget_class_bind_template_child (widget, TideControls, kind_list);
+  gtk_widget_class_bind_template_callback (widget, on_squeezed);
   gtk_widget_class_bind_template_child (widget, TideControls, period_part);
   gtk_widget_class_bind_template_child (widget, TideControls, earlier);
   gtk_widget_class_bind_template_child (widget, TideControls, later);
@@ -329,7 +378,7 @@ tide_controls_set_session (TideControls *self, TideSession *session)
 {
   g_return_if_fail (self->session == NULL);
   self->session = g_object_ref (session);
-  add_kinds (self);
+  add_choices (self);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "view-changed", G_CALLBACK (on_changed), self,
                            G_CONNECT_SWAPPED);

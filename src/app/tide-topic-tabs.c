@@ -48,15 +48,22 @@ add_page (AdwViewStack *stack, const char *id, const char *title, const char *ic
   return adw_view_stack_add_titled_with_icon (stack, adw_bin_new (), id, title, icon);
 }
 
+static const char *
+brief_title (TideTopicTabs *self, const TideTopic *topic)
+{
+  TideLanguage language = tide_session_get_language (self->session);
+  const char *brief = tide_text_get (&topic->short_title, language);
+  return *brief != '\0' ? brief : tide_text_get (&topic->title, language);
+}
+
 static void
 add_topic (TideTopicTabs *self, const TideTopic *topic)
 {
   TideLanguage language = tide_session_get_language (self->session);
   const char *title = tide_text_get (&topic->title, language);
-  const char *brief = tide_text_get (&topic->short_title, language);
   const char *icon = topic->icon != NULL ? topic->icon : "view-list-symbolic";
   add_page (self->whole, topic->id, title, icon);
-  add_page (self->brief, topic->id, *brief != '\0' ? brief : title, icon);
+  add_page (self->brief, topic->id, brief_title (self, topic), icon);
 }
 
 static GMenuModel *
@@ -155,6 +162,7 @@ follow (TideTopicTabs *self, AdwViewStack *stack, const TideTopic *topic)
     hide_elsewhere (stack);
 }
 
+/* Of the topic, else of the dataset. */
 static const char *
 shown_title (TideTopicTabs *self, const TideTopic *topic)
 {
@@ -173,7 +181,8 @@ on_changed (TideTopicTabs *self)
   follow (self, self->whole, topic);
   follow (self, self->brief, topic);
   self->following = FALSE;
-  adw_window_title_set_title (self->title, shown_title (self, topic));
+  adw_window_title_set_title (self->title, topic != NULL ? brief_title (self, topic)
+                                                         : shown_title (self, topic));
   gtk_menu_button_set_label (self->menu, shown_title (self, topic));
 }
 
