@@ -8,43 +8,13 @@
 #include "tide-compare-row.h"
 
 #include "tide-compare.h"
-#include "tide-palette.h"
 #include "tide-parts.h"
+#include "tide-swatch.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#define SWATCH 12
-
-static void
-draw_swatch (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
-{
-  int hue = GPOINTER_TO_INT (data);
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  const TideTheme *theme = tide_theme_get (
-      adw_style_manager_get_dark (style) ? TIDE_GROUND_DARK : TIDE_GROUND_LIGHT,
-      adw_style_manager_get_high_contrast (style) ? TIDE_CONTRAST_HIGH : TIDE_CONTRAST_NORMAL);
-  TideColor color = hue >= 0 ? theme->hues[hue] : theme->quiet;
-  cairo_set_source_rgb (cr, color.red, color.green, color.blue);
-  cairo_rectangle (cr, 0, 0, width, height);
-  cairo_fill (cr);
-}
-
-GtkWidget *
-tide_swatch_new (TideChart *chart, const char *code)
-{
-  int hue = -1;
-  for (guint i = 0; i < chart->n_series; i++)
-    if (chart->series[i].economy != NULL && g_str_equal (chart->series[i].economy->code, code))
-      hue = chart->series[i].hue;
-  GtkWidget *area = gtk_drawing_area_new ();
-  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (area), SWATCH);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area), SWATCH);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_swatch, GINT_TO_POINTER (hue),
-                                  NULL);
-  gtk_widget_set_valign (area, GTK_ALIGN_CENTER);
-  return area;
-}
+#define WIDE_VALUE 12 /* cells of text: what is wider goes under the name */
 
 /* Rank, difference and ratio to the pinned one, or why there is no figure. (transfer full) */
 static char *
@@ -94,34 +64,72 @@ new_pin (const TideRow *row, const char *name)
   return pin;
 }
 
+/* (transfer full) */
+static char *
+value_of (const TideChart *chart, const TideRow *row)
+{
+  return tide_row_has_value (row)
+             ? tide_row_value_text (row, chart->table, TIDE_FORM_FULL, chart->language)
+             : g_strdup ("—");
+}
+
+static gboolean
+is_wide (const char *text)
+{
+  guint cells = 0;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    cells += g_unichar_iswide (g_utf8_get_char (at)) ? 2 : 1;
+  return cells > WIDE_VALUE;
+}
+
+/* Whether a value is too wide to stand beside its name: then none does. */
+static gboolean
+has_wide_value (const TideChart *chart)
+{
+  for (char **code = chart->table->selected; *code != NULL; code++)
+    {
+      const TideRow *row = tide_table_find (chart->table, *code);
+      g_autofree char *value = row != NULL ? value_of (chart, row) : NULL;
+      if (value != NULL && is_wide (value))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The name and the value. */
+static GtkWidget *
+new_head (const TideChart *chart, const TideRow *row)
+{
+  g_autofree char *value = value_of (chart, row);
+  gboolean under = has_wide_value (chart);
+  GtkWidget *head = under ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 0) : tide_beside_new ();
+  GtkWidget *title = tide_label_new (tide_row_name (row, chart->language), "heading");
+  GtkWidget *figure = tide_label_new (value, "heading");
+  gtk_widget_add_css_class (figure, "numeric");
+  gtk_label_set_width_chars (GTK_LABEL (title), -1);
+  gtk_label_set_width_chars (GTK_LABEL (figure), -1);
+  gtk_label_set_xalign (GTK_LABEL (figure), under ? 0 : 1);
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (head), figure);
+  return head;
+}
+
 GtkWidget *
 tide_compare_row_new (TideChart *chart, const TideRow *row)
 {
   const char *code = row->economy->code, *name = tide_row_name (row, chart->language);
   g_autofree char *detail = detail_of (chart, row);
-  g_autofree char *value
-      = tide_row_has_value (row)
-            ? tide_row_value_text (row, chart->table, TIDE_FORM_FULL, chart->language)
-            : g_strdup ("—");
   g_autofree char *removal = g_strdup_printf (_ ("Remove %s from the comparison"), name);
   GtkWidget *box = tide_beside_new ();
-  gtk_widget_add_css_class (box, "tide-compare-row");
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *head = tide_beside_new ();
-  GtkWidget *title = tide_label_new (name, "heading"), *figure = tide_label_new (value, "heading");
-  gtk_widget_add_css_class (figure, "numeric");
-  gtk_label_set_xalign (GTK_LABEL (figure), 1);
-  gtk_label_set_width_chars (GTK_LABEL (title), -1);
-  gtk_label_set_width_chars (GTK_LABEL (figure), -1);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (head), title);
-  gtk_box_append (GTK_BOX (head), figure);
-  gtk_box_append (GTK_BOX (words), head);
   GtkWidget *under = tide_prose_new (detail, "caption");
+  gtk_widget_add_css_class (box, "tide-compare-row");
   gtk_widget_add_css_class (under, "dim-label");
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (words), new_head (chart, row));
   gtk_box_append (GTK_BOX (words), under);
-  gtk_box_append (GTK_BOX (box), tide_swatch_new (chart, code));
+  gtk_box_append (GTK_BOX (box), tide_swatch_new (tide_hue_in_chart (chart, code)));
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), new_pin (row, name));
   gtk_box_append (GTK_BOX (box),

@@ -14,7 +14,4 @@ G_BEGIN_DECLS
 /* A row for @row of @chart's table. (transfer floating) */
 GtkWidget *tide_compare_row_new (TideChart *chart, const TideRow *row);
 
-/* A square of the colour that the economy has in the chart. (transfer floating) */
-GtkWidget *tide_swatch_new (TideChart *chart, const char *code);
-
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _TideControls {
   GtkPopover *kind_popover;
   GtkBox *kind_list;
   GtkCheckButton *checks[N_CHOICES];
+  GtkWidget *options;
   GtkWidget *period_part;
   GtkButton *earlier;
   GtkButton *later;
@@ -223,7 +224,7 @@ set_choice (TideControls *self, guint choice, const char *why_not, gboolean chos
 static void
 set_kinds (TideControls *self, TideChart *chart)
 {
-  gboolean table = tide_session_get_view (self->session) == TIDE_VIEW_TABLE;
+  TideView view = tide_session_get_view (self->session);
   for (guint i = 0; i < N_KINDS; i++)
     {
       g_autoptr (TideQuery) query = query_for_kind (self, kinds[i]);
@@ -231,11 +232,16 @@ set_kinds (TideControls *self, TideChart *chart)
       g_autofree char *why = chart->problem != NULL
                                  ? g_strdup (chart->problem)
                                  : tide_chart_why_not (asked, kinds[i], chart->language);
-      set_choice (self, i, why, !table && chart->kind == kinds[i]);
+      set_choice (self, i, why, view == TIDE_VIEW_CHART && chart->kind == kinds[i]);
     }
-  set_choice (self, TABLE, NULL, table);
-  gtk_menu_button_set_label (self->kind_menu,
-                             table ? _ ("Table") : tide_kind_title (chart->kind, chart->language));
+  set_choice (self, TABLE, NULL, view == TIDE_VIEW_TABLE);
+  gtk_menu_button_set_label (self->kind_menu, view == TIDE_VIEW_CHART
+                                                  ? tide_kind_title (chart->kind, chart->language)
+                                              : view == TIDE_VIEW_TABLE ? _ ("Table")
+                                                                        : _ ("Everything"));
+  /* What compares everything has the latest figures of each. */
+  gtk_widget_set_visible (self->period_part, view != TIDE_VIEW_EVERYTHING);
+  gtk_widget_set_sensitive (self->options, view != TIDE_VIEW_EVERYTHING);
 }
 
 static void
@@ -346,6 +352,7 @@ tide_controls_class_init (TideControlsClass *class)
   gtk_widget_class_bind_template_child (widget, TideControls, kind_popover);
   gtk_widget_class_bind_template_child (widget, TideControls, kind_list);
   gtk_widget_class_bind_template_callback (widget, on_squeezed);
+  gtk_widget_class_bind_template_child (widget, TideControls, options);
   gtk_widget_class_bind_template_child (widget, TideControls, period_part);
   gtk_widget_class_bind_template_child (widget, TideControls, earlier);
   gtk_widget_class_bind_template_child (widget, TideControls, later);

@@ -8,11 +8,12 @@
 #include "tide-everything.h"
 
 #include "tide-measure-line.h"
+#include "tide-palette.h"
 #include "tide-parts.h"
+#include "tide-swatch.h"
 
 #include <glib/gi18n.h>
 
-#define BAR_WIDTH 90
 #define TITLE_CHARACTERS 24
 
 struct _TideEverything {
@@ -99,14 +100,8 @@ setup_value (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data
   GtkWidget *label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "numeric");
-  GtkWidget *bar = gtk_level_bar_new_for_interval (0, 1);
-  for (int i = 0; i < 3; i++)
-    gtk_level_bar_remove_offset_value (
-        GTK_LEVEL_BAR (bar), (const char *[]){ GTK_LEVEL_BAR_OFFSET_LOW, GTK_LEVEL_BAR_OFFSET_HIGH,
-                                               GTK_LEVEL_BAR_OFFSET_FULL }[i]);
-  gtk_widget_set_size_request (bar, BAR_WIDTH, -1);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), tide_meter_new (GPOINTER_TO_INT (data)));
   gtk_list_item_set_child (item, box);
 }
 
@@ -115,12 +110,10 @@ bind_value (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   TideMeasureLine *line = gtk_list_item_get_item (item);
   GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  GtkWidget *bar = gtk_widget_get_next_sibling (label);
+  GtkWidget *meter = gtk_widget_get_next_sibling (label);
   g_autofree char *text = tide_measure_line_value (line, data);
-  double share = tide_measure_line_share (line, data);
   gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), share);
-  gtk_widget_set_opacity (bar, share > 0 ? 1 : 0);
+  tide_meter_set_share (meter, tide_measure_line_share (line, data));
 }
 
 /* By how large the economy is beside the others compared: values of two indicators cannot be
@@ -140,10 +133,10 @@ free_code (gpointer code, GClosure *closure)
 }
 
 static void
-add_economy (TideEverything *self, const TideEconomy *economy)
+add_economy (TideEverything *self, const TideEconomy *economy, int hue)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_value), NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_value), GINT_TO_POINTER (hue));
   g_signal_connect_data (factory, "bind", G_CALLBACK (bind_value), g_strdup (economy->code),
                          free_code, 0);
   g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (
@@ -166,13 +159,16 @@ fill_columns (TideEverything *self)
   add_words (self, _ ("Indicator"), COLUMN_TITLE);
   add_words (self, _ ("Topic"), COLUMN_TOPIC);
   add_words (self, _ ("Period"), COLUMN_PERIOD);
-  TideChart *chart = tide_session_get_chart (self->session);
-  for (char **code = chart->table->selected; *code != NULL; code++)
+  const TideTable *table = tide_session_get_chart (self->session)->table;
+  guint n = g_strv_length (table->selected);
+  g_autofree int *hues = g_new (int, n + 1);
+  tide_palette_assign ((const char *const *)table->selected, n, hues);
+  for (guint i = 0; i < n; i++)
     {
       const TideEconomy *economy
-          = tide_catalog_economy (chart->table->catalog, chart->table->indicator, *code);
+          = tide_catalog_economy (table->catalog, table->indicator, table->selected[i]);
       if (economy != NULL)
-        add_economy (self, economy);
+        add_economy (self, economy, hues[i]);
     }
 }
 
@@ -265,12 +261,22 @@ tide_everything_init (TideEverything *self)
       = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->lines)),
                                  g_object_ref (gtk_column_view_get_sorter (self->view)));
   g_autoptr (GtkSingleSelection) selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
+  gtk_single_selection_set_autoselect (selection, FALSE);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   g_signal_connect_swapped (self->view, "activate", G_CALLBACK (on_activate), self);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  TideFrame frame = tide_frame_new (scroller);
+  gtk_label_set_label (frame.title, _ ("Everything Compared"));
+  gtk_label_set_label (frame.subtitle,
+                       _ ("The latest figures of each indicator that has any of the countries and "
+                          "regions compared"));
+  gtk_label_set_label (
+      frame.foot,
+      _ ("Each bar is drawn beside the largest of its row. Open a row for its chart and "
+         "source."));
+  adw_bin_set_child (ADW_BIN (self), frame.widget);
 }
 
 void

@@ -11,6 +11,9 @@
 
 #include <glib/gi18n.h>
 
+#define REMARK_CHARACTERS 16
+#define SOURCE_CHARACTERS 24
+
 struct _TideFigureTable {
   AdwBin parent;
   TideSession *session;
@@ -18,6 +21,8 @@ struct _TideFigureTable {
   GtkSortListModel *sorted;
   GtkMultiSelection *selection;
   GtkColumnView *view;
+  TideFrame frame;
+  gboolean stale; /* the chart is another one than the lines' */
 };
 
 G_DEFINE_FINAL_TYPE (TideFigureTable, tide_figure_table, ADW_TYPE_BIN)
@@ -40,6 +45,9 @@ setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
   gtk_label_set_xalign (GTK_LABEL (label), is_number (column) ? 1 : 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), column >= TIDE_COLUMN_STATUS ? PANGO_ELLIPSIZE_END
                                                                            : PANGO_ELLIPSIZE_NONE);
+  if (column == TIDE_COLUMN_STATUS || column == TIDE_COLUMN_SOURCE)
+    gtk_label_set_width_chars (GTK_LABEL (label), column == TIDE_COLUMN_SOURCE ? SOURCE_CHARACTERS
+                                                                               : REMARK_CHARACTERS);
   if (is_number (column))
     gtk_widget_add_css_class (label, "numeric");
   gtk_list_item_set_child (item, label);
@@ -54,9 +62,9 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
   gtk_label_set_label (GTK_LABEL (label), text);
   tide_widget_set_tip (label, GPOINTER_TO_INT (data) >= TIDE_COLUMN_STATUS ? text : NULL);
   if (tide_figure_line_get_row (line)->selected)
-    gtk_widget_add_css_class (label, "heading");
+    gtk_widget_add_css_class (label, "tide-selected");
   else
-    gtk_widget_remove_css_class (label, "heading");
+    gtk_widget_remove_css_class (label, "tide-selected");
 }
 
 static int
@@ -82,11 +90,24 @@ add_column (TideFigureTable *self, TideColumn column)
   gtk_column_view_append_column (self->view, shown);
 }
 
+/* Title, unit, notes and source as the chart has them. */
+static void
+fill_frame (TideFigureTable *self, const TideChart *chart)
+{
+  g_autofree char *notes = g_strjoinv ("\n", chart->notes);
+  g_autofree char *foot = g_strconcat (notes, *notes != '\0' ? "\n" : "", chart->source, NULL);
+  gtk_label_set_label (self->frame.title, chart->title);
+  gtk_label_set_label (self->frame.subtitle, chart->subtitle);
+  gtk_label_set_label (self->frame.foot, foot);
+}
+
 /* Figures of a range, else the rows and the rest. */
 static void
-on_changed (TideFigureTable *self)
+fill (TideFigureTable *self)
 {
   TideChart *chart = tide_session_get_chart (self->session);
+  self->stale = FALSE;
+  fill_frame (self, chart);
   const TideTable *table = chart->table;
   const TideRow *rows = table->n_points > 0 ? table->points : table->rows;
   guint n = table->n_points > 0 ? table->n_points : table->n_rows;
@@ -97,6 +118,22 @@ on_changed (TideFigureTable *self)
     g_ptr_array_add (lines, tide_figure_line_new (chart, &table->rest));
   g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)),
                        lines->pdata, lines->len);
+}
+
+static void
+on_changed (TideFigureTable *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+}
+
+static void
+tide_figure_table_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tide_figure_table_parent_class)->map (widget);
+  if (TIDE_FIGURE_TABLE (widget)->stale)
+    fill (TIDE_FIGURE_TABLE (widget));
 }
 
 static void
@@ -162,6 +199,7 @@ static void
 tide_figure_table_class_init (TideFigureTableClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = tide_figure_table_dispose;
+  GTK_WIDGET_CLASS (class)->map = tide_figure_table_map;
   gtk_widget_class_add_binding (GTK_WIDGET_CLASS (class), GDK_KEY_c, GDK_CONTROL_MASK, copy, NULL);
 }
 
@@ -181,7 +219,8 @@ tide_figure_table_init (TideFigureTable *self)
   g_signal_connect_swapped (self->view, "activate", G_CALLBACK (on_activate), self);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  self->frame = tide_frame_new (scroller);
+  adw_bin_set_child (ADW_BIN (self), self->frame.widget);
 }
 
 void

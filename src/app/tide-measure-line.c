@@ -72,7 +72,7 @@ tide_measure_line_get_table (TideMeasureLine *self)
 char *
 tide_measure_line_period (TideMeasureLine *self)
 {
-  return tide_period_format (self->table->period, self->language);
+  return tide_period_format_short (self->table->period, self->language);
 }
 
 char *

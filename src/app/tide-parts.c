@@ -166,6 +166,27 @@ tide_link_row_new (const char *title, const char *subtitle, const char *indicato
   return row;
 }
 
+TideFrame
+tide_frame_new (GtkWidget *content)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *title = tide_prose_new (NULL, "title-4");
+  GtkWidget *subtitle = tide_prose_new (NULL, "dim-label");
+  GtkWidget *foot = tide_prose_new (NULL, "caption");
+  GtkWidget *whole = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_add_css_class (whole, "tide-frame");
+  gtk_widget_add_css_class (head, "tide-frame-head");
+  gtk_widget_add_css_class (foot, "tide-frame-foot");
+  gtk_widget_add_css_class (foot, "dim-label");
+  gtk_widget_set_vexpand (content, TRUE);
+  gtk_box_append (GTK_BOX (head), title);
+  gtk_box_append (GTK_BOX (head), subtitle);
+  gtk_box_append (GTK_BOX (whole), head);
+  gtk_box_append (GTK_BOX (whole), content);
+  gtk_box_append (GTK_BOX (whole), foot);
+  return (TideFrame){ whole, GTK_LABEL (title), GTK_LABEL (subtitle), GTK_LABEL (foot) };
+}
+
 static gboolean
 on_query_tip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {

@@ -30,6 +30,17 @@ GtkWidget *tide_beside_new (void);
 GtkWidget *
 tide_link_row_new (const char *title, const char *subtitle /* (nullable) */, const char *indicator);
 
+/* What tells the title, unit and source of what is between them. */
+typedef struct {
+  GtkWidget *widget; /* the whole */
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *foot;
+} TideFrame;
+
+/* Puts a heading over @content and small print under it. The widget is floating. */
+TideFrame tide_frame_new (GtkWidget *content);
+
 /* A round button that tells what it does where the pointer rests. (transfer floating) */
 GtkWidget *tide_icon_button_new (const char *icon, const char *title);
 

@@ -14,10 +14,28 @@
 #include <glib/gi18n.h>
 
 #define WIDE 900 /* from here on the header bar has all its buttons */
+#define NO_BREAK_SPACE 0x00A0
+#define WORD_JOINER 0x2060
+#define STRIP_ITEMS 6 /* economies that the strip names */
 
 G_DEFINE_FINAL_TYPE (TideWindow, tide_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static const char *const view_names[] = { "chart", "table", "everything" };
+
+/* The name without a place to break a line: Chinese has one between any two characters. (transfer
+ * full) */
+static char *
+keep_together (const char *name)
+{
+  GString *text = g_string_new (NULL);
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      g_string_append_unichar (text, c == ' ' ? NO_BREAK_SPACE : c);
+      g_string_append_unichar (text, WORD_JOINER);
+    }
+  return g_string_free (text, FALSE);
+}
 
 /* "■ United States 44%" with the colour of the economy's marks, in markup. (transfer full) */
 static char *
@@ -33,10 +51,11 @@ strip_item (const TideChart *chart, const TideSeries *series)
       = tide_row_has_value (row)
             ? tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language)
             : g_strdup ("–");
+  g_autofree char *name = keep_together (series->short_name);
   g_autofree char *color
       = tide_color_to_string (series->hue < 0 ? theme->muted : theme->hues[series->hue]);
   return g_markup_printf_escaped ("<span foreground=\"%s\">■</span>\302\240%s\302\240<b>%s</b>",
-                                  color, series->short_name, value);
+                                  color, name, value);
 }
 
 static void
@@ -44,14 +63,18 @@ update_strip (TideWindow *self)
 {
   const TideChart *chart = tide_session_get_chart (self->session);
   g_autoptr (GStrvBuilder) items = g_strv_builder_new ();
+  guint n = 0;
   for (guint i = 0; i < chart->n_series; i++)
     {
       const TideSeries *series = &chart->series[i];
       g_autofree char *item
           = series->selected && series->economy != NULL ? strip_item (chart, series) : NULL;
-      if (item != NULL)
+      if (item != NULL && n++ < STRIP_ITEMS)
         g_strv_builder_add (items, item);
     }
+  g_autofree char *more = g_strdup_printf ("+%u", n > STRIP_ITEMS ? n - STRIP_ITEMS : 0);
+  if (n > STRIP_ITEMS)
+    g_strv_builder_add (items, more);
   g_auto (GStrv) list = g_strv_builder_end (items);
   g_autofree char *text = g_strjoinv ("   ", list);
   gtk_label_set_markup (self->strip_label, list[0] != NULL ? text : _ ("Comparison"));
