@@ -233,7 +233,7 @@ gboolean
 tide_session_open_link (TideSession *self, const char *link, GError **error)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (link));
-  g_autoptr (TideQuery) query = tide_query_parse (stripped, error);
+  g_autoptr (TideQuery) query = tide_query_parse_in (stripped, self->language, error);
   if (query == NULL)
     return FALSE;
   g_autoptr (TideTable) table = tide_table_new (self->catalog, query);

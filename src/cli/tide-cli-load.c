@@ -84,7 +84,7 @@ TideChart *
 tide_cli_open_chart (const TideCli *self, const char *link)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideQuery) query = tide_query_parse (link, &error);
+  g_autoptr (TideQuery) query = tide_query_parse_in (link, self->language, &error);
   g_autoptr (TideChart) chart = NULL;
 
   if (query == NULL)

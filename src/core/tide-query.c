@@ -10,6 +10,8 @@
 
 #include "tide-economy-name.h"
 
+#define N_(message) message
+
 #define SCHEME "tidemark:"
 
 /* One key of a link: how it is read into a query and printed; print returns NULL for a default. */
@@ -128,13 +130,13 @@ print_exact (const TideQuery *query)
 }
 
 static const Key keys[] = {
-  { "countries", read_countries, print_countries, "codes, each once, with commas between" },
-  { "period", read_period, print_period, "latest, a period such as 2024, or 2015..2024" },
-  { "chart", read_chart, print_chart, "bars, lines, slopes, stack, ring or card" },
-  { "per", read_per, print_per, "person or gdp" },
-  { "scale", read_scale, print_scale, "linear or log" },
-  { "pinned", read_pinned, print_pinned, "one code" },
-  { "exact", read_exact, print_exact, "0 or 1" },
+  { "countries", read_countries, print_countries, N_ ("codes, each once, with commas between") },
+  { "period", read_period, print_period, N_ ("latest, a period such as 2024, or 2015..2024") },
+  { "chart", read_chart, print_chart, N_ ("bars, lines, slopes, stack, ring or card") },
+  { "per", read_per, print_per, N_ ("person or gdp") },
+  { "scale", read_scale, print_scale, N_ ("linear or log") },
+  { "pinned", read_pinned, print_pinned, N_ ("one code") },
+  { "exact", read_exact, print_exact, N_ ("0 or 1") },
 };
 
 static void
@@ -171,21 +173,32 @@ indicator_is_valid (const char *name)
   return slashes <= 1;
 }
 
-/* Columns count characters from 1; @at points into @link. */
+/* What is read, and in which language it is told what is wrong. */
+typedef struct {
+  const char *link;
+  TideLanguage language;
+  GError **error;
+} Reading;
+
+#define FOUND_MAX 80 /* characters of the link that a message shows */
+
+/* @message: a format for the column, which counts characters from 1, what was found there, and what
+ * else it takes. @at points into the link. */
 static gboolean
-fail (GError **error, const char *link, const char *at, const char *what, const char *found,
-      const char *expected)
+fail (const Reading *reading, const char *at, const char *message, const char *found,
+      const char *third, const char *fourth)
 {
-  g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, "link, column %ld: %s “%.80s”%s%s",
-               g_utf8_pointer_to_offset (link, at) + 1, what, found,
-               expected == NULL ? "" : "; expected ", expected == NULL ? "" : expected);
+  g_autofree char *shown = g_utf8_substring (found, 0, MIN (g_utf8_strlen (found, -1), FOUND_MAX));
+  g_autofree char *text = tide_language_printf (
+      reading->language, tide_gettext (reading->language, message),
+      g_utf8_pointer_to_offset (reading->link, at) + 1, shown, third, fourth);
+  g_set_error_literal (reading->error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, text);
   return FALSE;
 }
 
 /* Reads one "key=value" that starts at @at. @seen has a bit for each key of the table. */
 static gboolean
-read_pair (TideQuery *query, guint *seen, const char *link, const char *at, const char *pair,
-           GError **error)
+read_pair (TideQuery *query, guint *seen, const Reading *reading, const char *at, const char *pair)
 {
   const char *equals = strchr (pair, '=');
   g_autofree char *name = equals == NULL ? g_strdup (pair) : g_strndup (pair, equals - pair);
@@ -193,13 +206,17 @@ read_pair (TideQuery *query, guint *seen, const char *link, const char *at, cons
   while (i < G_N_ELEMENTS (keys) && !g_str_equal (keys[i].name, name))
     i++;
   if (i == G_N_ELEMENTS (keys))
-    return fail (error, link, at, "unknown key", name,
-                 "countries, period, chart, per, scale, pinned or exact");
+    return fail (reading, at,
+                 N_ ("link, column %1$ld: unknown key “%2$s”; expected countries, period, chart, "
+                     "per, scale, pinned or exact"),
+                 name, NULL, NULL);
   if (*seen & (1u << i))
-    return fail (error, link, at, "repeated key", name, NULL);
+    return fail (reading, at, N_ ("link, column %1$ld: repeated key “%2$s”"), name, NULL, NULL);
   *seen |= 1u << i;
+  const char *expected = tide_gettext (reading->language, keys[i].expected);
   if (equals == NULL)
-    return fail (error, link, at, "no value for", name, keys[i].expected);
+    return fail (reading, at, N_ ("link, column %1$ld: no value for “%2$s”; expected %3$s"), name,
+                 expected, NULL);
   const char *start = at + (equals + 1 - pair);
   g_autofree char *value = g_uri_unescape_string (equals + 1, NULL);
   if (value != NULL && i == 0 && *value == '\0')
@@ -208,21 +225,20 @@ read_pair (TideQuery *query, guint *seen, const char *link, const char *at, cons
       return TRUE;
     }
   if (value == NULL || !keys[i].read (query, value))
-    {
-      g_autofree char *what = g_strdup_printf ("bad value for %s", name);
-      return fail (error, link, start, what, equals + 1, keys[i].expected);
-    }
+    return fail (reading, start,
+                 N_ ("link, column %1$ld: bad value for %4$s “%2$s”; expected %3$s"), equals + 1,
+                 expected, name);
   return TRUE;
 }
 
 static gboolean
-read_pairs (TideQuery *query, const char *link, const char *at, GError **error)
+read_pairs (TideQuery *query, const Reading *reading, const char *at)
 {
   guint seen = 0;
   g_auto (GStrv) pairs = g_strsplit (at, "&", -1);
   for (char **pair = pairs; *pair != NULL; pair++)
     {
-      if (!read_pair (query, &seen, link, at, *pair, error))
+      if (!read_pair (query, &seen, reading, at, *pair))
         return FALSE;
       at += strlen (*pair) + 1;
     }
@@ -230,18 +246,21 @@ read_pairs (TideQuery *query, const char *link, const char *at, GError **error)
 }
 
 TideQuery *
-tide_query_parse (const char *link, GError **error)
+tide_query_parse_in (const char *link, TideLanguage language, GError **error)
 {
   g_return_val_if_fail (link != NULL, NULL);
+  const Reading reading = { link, language, error };
   if (strlen (link) > TIDE_LINK_MAX)
     {
       g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK,
-                   "link: %zu bytes; expected at most %d", strlen (link), TIDE_LINK_MAX);
+                   tide_gettext (language, "link: %zu bytes; expected at most %d"), strlen (link),
+                   TIDE_LINK_MAX);
       return NULL;
     }
   if (!g_utf8_validate (link, -1, NULL))
     {
-      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, "link: not UTF-8 text");
+      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK,
+                           tide_gettext (language, "link: not UTF-8 text"));
       return NULL;
     }
   const char *start = g_str_has_prefix (link, SCHEME) ? link + strlen (SCHEME) : link;
@@ -249,13 +268,21 @@ tide_query_parse (const char *link, GError **error)
   g_autofree char *name = mark == NULL ? g_strdup (start) : g_strndup (start, mark - start);
   if (!indicator_is_valid (name))
     {
-      fail (error, link, start, "bad indicator", name, "small letters, digits and “-”");
+      fail (&reading, start,
+            N_ ("link, column %1$ld: bad indicator “%2$s”; expected small letters, digits and “-”"),
+            name, NULL, NULL);
       return NULL;
     }
   g_autoptr (TideQuery) self = tide_query_new (name);
-  if (mark != NULL && !read_pairs (self, link, mark + 1, error))
+  if (mark != NULL && !read_pairs (self, &reading, mark + 1))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+TideQuery *
+tide_query_parse (const char *link, GError **error)
+{
+  return tide_query_parse_in (link, TIDE_LANGUAGE_EN, error);
 }
 
 char *

@@ -33,6 +33,9 @@ typedef struct {
  * names the key or value and its column (from 1, in characters). (transfer full) (nullable) */
 TideQuery *tide_query_parse (const char *link, GError **error);
 
+/* The same, telling in @language what is wrong. (transfer full) (nullable) */
+TideQuery *tide_query_parse_in (const char *link, TideLanguage language, GError **error);
+
 /* The shortest link that parses to an equal query. (transfer full) */
 char *tide_query_to_string (const TideQuery *self);
 

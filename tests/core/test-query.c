@@ -98,6 +98,26 @@ test_refused (void)
   assert_refused ("x?per=head", "link, column 7: bad value for per “head”; expected person or gdp");
 }
 
+/* What is wrong is told in the language that is asked for, at most 80 characters of it. */
+static void
+test_refused_in_chinese (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_null (tide_query_parse_in ("x?chart=pie", TIDE_LANGUAGE_ZH_CN, &error));
+  g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK);
+  g_assert_cmpstr (error->message, ==,
+                   "链接第 9 列：chart 的值“pie”不对；应为 bars、lines、slopes、stack、ring "
+                   "或 card");
+  g_autofree char *name = g_strnfill (81, 'A');
+  g_autofree char *long_name = g_strconcat ("中", name, NULL);
+  g_autoptr (GError) of_name = NULL;
+  g_assert_null (tide_query_parse_in (long_name, TIDE_LANGUAGE_EN, &of_name));
+  g_assert_true (g_utf8_validate (of_name->message, -1, NULL));
+  name[79] = '\0';
+  g_autofree char *shown = g_strdup_printf ("“中%s”", name);
+  g_assert_nonnull (strstr (of_name->message, shown));
+}
+
 static void
 test_too_long (void)
 {
@@ -181,6 +201,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/defaults", test_defaults);
   g_test_add_func ("/query/shortest", test_shortest);
   g_test_add_func ("/query/refused", test_refused);
+  g_test_add_func ("/query/refused-in-chinese", test_refused_in_chinese);
   g_test_add_func ("/query/too-long", test_too_long);
   g_test_add_func ("/query/with", test_with);
   g_test_add_func ("/query/round-trip", test_round_trip);
