@@ -139,15 +139,25 @@ add_rest (Notes *self)
                  names, period));
 }
 
+/* That the rest is no figure of the source, and when it is not exact. */
 static void
-add_inexact_rest (Notes *self)
+add_derived_rest (Notes *self)
 {
-  const TideTable *table = self->chart->table;
-  gboolean is_drawn = self->chart->kind == TIDE_KIND_BARS || self->chart->kind == TIDE_KIND_RING;
-  if (is_drawn && table->has_rest && table->rest.qualifier != TIDE_QUALIFIER_EXACT)
+  const TideChart *chart = self->chart;
+  TideLanguage language = chart->language;
+  gboolean is_drawn = FALSE;
+  for (guint i = 0; i < chart->n_series; i++)
+    is_drawn |= chart->series[i].role == TIDE_SERIES_REST && chart->series[i].n_datums > 0;
+  if (!is_drawn)
+    return;
+  if (chart->kind != TIDE_KIND_STACK && chart->table->rest.qualifier != TIDE_QUALIFIER_EXACT)
     add (self, g_strdup (tide_gettext (
-                   self->chart->language,
-                   "All other economies are not known exactly, because not every part is.")));
+                   language, "All other economies are not known exactly, because not every part "
+                             "is.")));
+  else
+    add (self,
+         g_strdup (tide_gettext (
+             language, "All other economies: calculated, what the figures leave of the whole.")));
 }
 
 /* Selected, without a figure, and not named in another note. */
@@ -223,6 +233,28 @@ cuts (const TideSeries *series, TidePeriod at)
         && tide_period_compare (at, series->datums[i].key.period) <= 0)
       return TRUE;
   return FALSE;
+}
+
+/* Where the bands of a stack run across periods that have no figures. */
+static void
+add_gaps (Notes *self)
+{
+  const TideChart *chart = self->chart;
+  TideLanguage language = chart->language;
+  const TideSeries *series = chart->kind == TIDE_KIND_STACK ? chart->series : NULL;
+  for (guint i = 1; series != NULL && chart->n_series > 0 && i < series->n_datums; i++)
+    {
+      if (!series->datums[i].gap)
+        continue;
+      g_autofree char *from
+          = tide_period_format_in_sentence (series->datums[i - 1].key.period, language);
+      g_autofree char *to = tide_period_format_in_sentence (series->datums[i].key.period, language);
+      /* Translators: areas of the chart are hatched; %1$s and %2$s are periods */
+      add (self,
+           tide_language_printf (
+               language, tide_gettext (language, "Hatched: no figures between %1$s and %2$s."),
+               from, to));
+    }
 }
 
 static void
@@ -341,11 +373,12 @@ tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced)
   add_rest (&notes);
   add_missing (&notes);
   add_breaks (&notes);
+  add_gaps (&notes);
   add_unstacked (&notes);
   add_unplaced (&notes, n_unplaced);
   add_older_denominators (&notes);
   add_overlaps (&notes);
-  add_inexact_rest (&notes);
+  add_derived_rest (&notes);
   g_ptr_array_add (notes.notes, NULL);
   chart->notes = (char **)g_ptr_array_free (notes.notes, FALSE);
 }

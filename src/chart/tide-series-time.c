@@ -76,6 +76,29 @@ add_lines (TideSeriesBuilder *builder, const GPtrArray *rows)
     }
 }
 
+/* A line that ends before the others says when: its last value stands beside values of another
+ * period. */
+static void
+tag_early_ends (TideSeriesBuilder *builder)
+{
+  TidePeriod last = TIDE_PERIOD_NONE;
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      const TideDatum *end = series->n_datums > 0 ? &series->datums[series->n_datums - 1] : NULL;
+      if (end != NULL
+          && (last.grain == TIDE_GRAIN_NONE || tide_period_compare (last, end->key.period) < 0))
+        last = end->key.period;
+    }
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      TideDatum *end = series->n_datums > 0 ? &series->datums[series->n_datums - 1] : NULL;
+      if (end != NULL && end->tag == NULL && !tide_period_equal (last, end->key.period))
+        end->tag = tide_period_format_short (end->key.period, builder->chart->language);
+    }
+}
+
 static void
 add_slopes (TideSeriesBuilder *builder, const GPtrArray *rows)
 {
@@ -113,7 +136,10 @@ tide_series_add_over_time (TideSeriesBuilder *builder)
 {
   g_autoptr (GPtrArray) rows = tide_chart_shown_over_time (builder->chart->table);
   if (builder->chart->kind == TIDE_KIND_LINES)
-    add_lines (builder, rows);
+    {
+      add_lines (builder, rows);
+      tag_early_ends (builder);
+    }
   else if (builder->chart->kind == TIDE_KIND_SLOPES)
     add_slopes (builder, rows);
   else

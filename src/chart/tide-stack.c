@@ -9,6 +9,7 @@
 #include "tide-tags.h"
 
 #define TAGS_SHARE 0.32 /* of the width, for tags */
+#define GAP_OUTLINE 1   /* design pixels around what is missing */
 
 /* A datum's place between those below and those above. */
 typedef struct {
@@ -70,12 +71,19 @@ between (const Edge *a, const Edge *b)
   return (Edge){ (a->x + b->x) / 2, (a->top + b->top) / 2, (a->bottom + b->bottom) / 2 };
 }
 
+/* Whether a datum's slice touches the one before it. */
+static gboolean
+is_joined (const TideDatum *datum)
+{
+  return !datum->cut && !datum->gap;
+}
+
 /* From halfway to the datum before to halfway to the one after. */
 static void
 place_slice (Stack *self, const TideSeries *series, const Edge *edges, guint i)
 {
-  gboolean has_after = i + 1 < series->n_datums && !series->datums[i + 1].cut;
-  gboolean has_before = i > 0 && !series->datums[i].cut;
+  gboolean has_after = i + 1 < series->n_datums && is_joined (&series->datums[i + 1]);
+  gboolean has_before = i > 0 && is_joined (&series->datums[i]);
   Edge left = has_before ? between (&edges[i - 1], &edges[i]) : edges[i];
   Edge right = has_after ? between (&edges[i], &edges[i + 1]) : edges[i];
   TidePoint points[] = {
@@ -95,20 +103,45 @@ is_plain (const TideSeries *series)
   return TRUE;
 }
 
-/* The band in one piece lies under its slices, so that no seam shows between them. */
+/* What lies between the edges of the datums @first to @last, filled in one way. */
 static void
-place_band (Stack *self, const TideSeries *series, const Edge *edges)
+place_piece (Stack *self, const TideSeries *series, const Edge *edges, guint first, guint last,
+             TideFill fill)
 {
-  guint n = series->n_datums;
+  guint n = last - first + 1;
   g_autofree TidePoint *points = g_new (TidePoint, 2 * n);
   for (guint i = 0; i < n; i++)
     {
-      points[i] = (TidePoint){ edges[i].x, edges[i].top };
-      points[2 * n - 1 - i] = (TidePoint){ edges[i].x, edges[i].bottom };
+      const Edge *edge = &edges[first + i];
+      points[i] = (TidePoint){ edge->x, edge->top };
+      points[2 * n - 1 - i] = (TidePoint){ edge->x, edge->bottom };
     }
   TideMark mark = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
-  if (is_plain (series))
-    tide_stage_add_path (self->stage, mark, TIDE_SHAPE_AREA, points, 2 * n);
+  mark.fill = fill;
+  if (fill != TIDE_FILL_SOLID)
+    mark.line_width = GAP_OUTLINE * self->stage->unit;
+  tide_stage_add_path (self->stage, mark, TIDE_SHAPE_AREA, points, 2 * n);
+}
+
+/* The band lies under its slices in as few pieces as may be, so that no seam shows between them;
+ * where periods are missing it is hatched. */
+static void
+place_band (Stack *self, const TideSeries *series, const Edge *edges)
+{
+  guint first = 0;
+  if (!is_plain (series))
+    return;
+  for (guint i = 1; i <= series->n_datums; i++)
+    {
+      gboolean ends = i == series->n_datums || series->datums[i].gap;
+      if (!ends)
+        continue;
+      if (i - 1 > first)
+        place_piece (self, series, edges, first, i - 1, TIDE_FILL_SOLID);
+      if (i < series->n_datums)
+        place_piece (self, series, edges, i - 1, i, TIDE_FILL_HATCH);
+      first = i;
+    }
 }
 
 /* A thin line of the ground's colour between a band and the one above. */

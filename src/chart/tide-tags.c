@@ -93,6 +93,15 @@ tag_name (const TideTag *tag, TideTagForm form)
                                                                       : tag->series->short_name);
 }
 
+/* The value, with its period where that is not the others'. (transfer full) */
+static char *
+tag_value (const TideTag *tag)
+{
+  const TideDatum *datum = tag->datum;
+  return datum->tag == NULL ? g_strdup (datum->value_text)
+                            : g_strdup_printf ("%s · %s", datum->value_text, datum->tag);
+}
+
 static double
 tag_width (const TideTags *self, const TideStage *stage, const TideTag *tag, TideTagForm form)
 {
@@ -105,7 +114,10 @@ tag_width (const TideTags *self, const TideStage *stage, const TideTag *tag, Tid
   if (has_name (form) && has_value (form))
     width += GAP * self->size;
   if (has_value (form))
-    width += tide_stage_width (stage, tag->datum->value_text, self->size, TIDE_WEIGHT_NORMAL);
+    {
+      g_autofree char *value = tag_value (tag);
+      width += tide_stage_width (stage, value, self->size, TIDE_WEIGHT_NORMAL);
+    }
   return width;
 }
 
@@ -184,9 +196,10 @@ lead (TideStage *stage, const TideTags *self, const TideTag *tag, double x, Tide
 static void
 place_tag (const TideTags *self, TideStage *stage, const TideTag *tag, double x, TideAnchor anchor)
 {
-  g_autofree char *name = tag_name (tag, self->form);
+  g_autofree char *name = tag_name (tag, self->form), *value = tag_value (tag);
   TideLabel named = tide_stage_name (stage, tag->series, tag->datum, name, self->size);
   TideLabel valued = tide_stage_value (stage, tag->series, tag->datum, self->size);
+  valued.text = value;
   named.anchor = valued.anchor = anchor;
   named.x = valued.x = x;
   named.baseline = valued.baseline = tag->middle + TIDE_MIDDLE * self->size;

@@ -42,6 +42,11 @@ work_text (const TideSource *source, TideLanguage language)
     return tide_language_printf (language, tide_pgettext (language, "source", "%1$s, %2$s"),
                                  publisher, work);
   g_autofree char *year = year_text (source, language);
+  if (*title != '\0' && g_ascii_isdigit (title[strlen (title) - 1]))
+    /* Translators: a source: publisher, title and year; the title ends in a year of its own */
+    return tide_language_printf (
+        language, tide_pgettext (language, "source", "%1$s, %2$s, published in %3$s"), publisher,
+        work, year);
   /* Translators: a source: publisher, title and year */
   return tide_language_printf (language, tide_pgettext (language, "source", "%1$s, %2$s, %3$s"),
                                publisher, work, year);

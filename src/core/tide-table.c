@@ -8,6 +8,8 @@
 
 #include "tide-table-private.h"
 
+#define LEAST_PERIODS 3 /* of a chart over time */
+
 static gboolean
 is_over_time (TideKind kind)
 {
@@ -66,7 +68,25 @@ find_periods_between (TideTable *self, TidePeriod first, TidePeriod last)
       self->periods[self->n_periods++] = all[i];
 }
 
-/* A kind that needs several periods, of an indicator that has them, is of them all. */
+/* Moves the periods that are over by the end of the latest to the front, in their order; how many
+ * they are. What comes after is not complete, projected, or of few economies. */
+static guint
+keep_until_latest (TidePeriod *periods, guint n, TidePeriod latest)
+{
+  guint kept = 0;
+  for (guint i = 0; i < n; i++)
+    if (tide_period_last_day (periods[i]) <= tide_period_last_day (latest))
+      kept++;
+  if (kept < LEAST_PERIODS)
+    return n;
+  for (guint i = 0, to = 0; i < n; i++)
+    if (tide_period_last_day (periods[i]) <= tide_period_last_day (latest))
+      periods[to++] = periods[i];
+  return kept;
+}
+
+/* A kind that needs several periods, of an indicator that has them, is of them all until the
+ * latest, or of all where too few are left. */
 static gboolean
 find_whole_range (TideTable *self)
 {
@@ -75,9 +95,9 @@ find_whole_range (TideTable *self)
   if (self->query->has_period || !is_over_time (self->kind)
       || self->indicator->comparable == TIDE_COMPARABLE_EDITIONS || n < 2)
     return FALSE;
-  self->periods = g_steal_pointer (&all);
-  self->n_periods = n;
   self->period = tide_indicator_latest (self->indicator);
+  self->n_periods = keep_until_latest (all, n, self->period);
+  self->periods = g_steal_pointer (&all);
   self->first = self->periods[0];
   return self->is_range = TRUE;
 }

@@ -233,6 +233,20 @@ test_lines (void)
                   "x?chart=lines", "CHN:2019,~2021,2022 USA:2019,2020,2021,2022");
 }
 
+/* A line that ends early says when; the others are of the last period. */
+static void
+test_lines_end_early (void)
+{
+  g_autoptr (TideChart) chart = chart_of (COUNTED,
+                                          "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7},"
+                                          "'CHN': {'2019': 1, '2020': 2, '2021': 3}",
+                                          "x?chart=lines");
+  const TideSeries *usa = series_of (chart, "USA"), *chn = series_of (chart, "CHN");
+  g_assert_null (usa->datums[usa->n_datums - 1].tag);
+  g_assert_cmpstr (chn->datums[chn->n_datums - 1].tag, ==, "2021");
+  g_assert_null (chn->datums[0].tag);
+}
+
 static void
 test_lines_cut (void)
 {
@@ -371,6 +385,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/substituted", test_substituted);
   g_test_add_func ("/chart/log", test_log);
   g_test_add_func ("/chart/lines", test_lines);
+  g_test_add_func ("/chart/lines-end-early", test_lines_end_early);
   g_test_add_func ("/chart/lines-cut", test_lines_cut);
   g_test_add_func ("/chart/lines-of-months", test_lines_of_months);
   g_test_add_func ("/chart/lines-unasked", test_lines_unasked);

@@ -176,8 +176,19 @@ test_other_notes (void)
   assert_notes (SHARES,
                 "'USA': {'2019': 9, '2020': 9, '2021': 9, '2022': 9},"
                 "'CHN': {'2020': 1, '2021': 1, '2022': 1}",
-                "x?chart=stack", "Left out, because not every part is known: 2019.",
-                "有的部分没有数据，故未显示：2019 年。");
+                "x?chart=stack",
+                "Left out, because not every part is known: 2019. | All other economies: "
+                "calculated, what the figures leave of the whole.",
+                "有的部分没有数据，故未显示：2019 年。 | 其他国家和地区：由总体减去上列数字算出，"
+                "非来源原有数字。");
+  assert_notes (SHARES,
+                "'USA': {'2018': 9, '2019': 9, '2022': 9}, 'CHN': {'2018': 1, '2019': 1, '2022': "
+                "1}",
+                "x?chart=stack",
+                "Hatched: no figures between 2019 and 2022. | All other economies: calculated, "
+                "what the figures leave of the whole.",
+                "斜线部分：2019 年至 2022 年之间没有数字。 | 其他国家和地区：由总体减去上列数字"
+                "算出，非来源原有数字。");
 }
 
 static void

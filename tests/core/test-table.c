@@ -163,6 +163,24 @@ test_range (void)
   assert_period (lines->period, "2020"); /* … compared at the latest */
 }
 
+/* … until the latest, where that leaves three: what few have yet is not where the others end. */
+static void
+test_range_until_latest (void)
+{
+  g_autoptr (TideTable) lines = ask_of (COUNT,
+                                        "'CHN': {'2018': 1, '2019': 1, '2020': 3, '2021': 4},"
+                                        "'USA': {'2018': 2, '2019': 2, '2020': 5}",
+                                        "x?chart=lines");
+  g_assert_cmpuint (lines->n_periods, ==, 3);
+  assert_period (lines->first, "2018");
+  assert_period (lines->periods[2], "2020");
+  assert_period (lines->period, "2020");
+  g_autoptr (TideTable) asked
+      = ask_of (COUNT, "'CHN': {'2018': 1, '2019': 1, '2020': 3, '2021': 4}, 'USA': {'2018': 2}",
+                "x?chart=lines&period=2018..2021");
+  assert_period (asked->period, "2021");
+}
+
 static void
 test_editions_have_no_range (void)
 {
@@ -389,6 +407,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/substitutes", test_substitutes);
   g_test_add_func ("/table/projection-is-no-substitute", test_projection_is_no_substitute);
   g_test_add_func ("/table/range", test_range);
+  g_test_add_func ("/table/range-until-latest", test_range_until_latest);
   g_test_add_func ("/table/editions-have-no-range", test_editions_have_no_range);
   g_test_add_func ("/table/ranks", test_ranks);
   g_test_add_func ("/table/rank-directions", test_rank_directions);
