@@ -240,7 +240,7 @@ test_lines_end_early (void)
   g_autoptr (TideChart) chart = chart_of (COUNTED,
                                           "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7},"
                                           "'CHN': {'2019': 1, '2020': 2, '2021': 3}",
-                                          "x?chart=lines");
+                                          "x?chart=lines&period=2019..2022");
   const TideSeries *usa = series_of (chart, "USA"), *chn = series_of (chart, "CHN");
   g_assert_null (usa->datums[usa->n_datums - 1].tag);
   g_assert_cmpstr (chn->datums[chn->n_datums - 1].tag, ==, "2021");
