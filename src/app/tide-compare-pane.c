@@ -63,25 +63,28 @@ fill_rows (TideComparePane *self, TideChart *chart)
         tide_prose_new (_ ("Click a country or region in the chart to compare it."), "dim-label"));
 }
 
-/* The values of the selected economies in another indicator: "US 57 · China 31". (transfer full) */
+/* The values of the selected economies in another indicator: "2024 · US 57 · China 31". (transfer
+ * full) */
 static char *
 values_of (TideChart *chart, TideTable *table)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  gboolean projected = FALSE;
   for (char **code = chart->table->selected; *code != NULL; code++)
     {
       const TideRow *row = tide_table_find (table, *code);
       if (row == NULL || !tide_row_has_value (row))
         continue;
       g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_MARK, chart->language);
-      g_ptr_array_add (
-          parts, g_strdup_printf ("%s %s", tide_economy_short_name (row->economy, chart->language),
-                                  value));
+      const char *name = tide_economy_short_name (row->economy, chart->language);
+      projected |= (row->status & TIDE_STATUS_PROJECTED) != 0;
+      g_ptr_array_add (parts, g_strdup_printf ("%s\u00a0%s", name, value));
     }
   if (parts->len == 0)
-    g_ptr_array_add (parts, g_strdup (_ ("No figures of those compared")));
-  g_autofree char *period = tide_period_format (table->period, chart->language);
-  g_ptr_array_insert (parts, 0, g_strdup (period));
+    g_ptr_array_add (parts, g_strdup (_ ("No figures for those compared")));
+  if (projected)
+    g_ptr_array_insert (parts, 0, g_strdup (_ ("projected")));
+  g_ptr_array_insert (parts, 0, tide_period_format_short (table->period, chart->language));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **)parts->pdata);
 }

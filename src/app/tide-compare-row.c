@@ -16,30 +16,48 @@
 
 #define WIDE_VALUE 12 /* cells of text: what is wider goes under the name */
 
-/* Rank, difference and ratio to the pinned one, or why there is no figure. (transfer full) */
+/* Difference and ratio to the pinned economy, or NULL where there is none. (transfer full) */
 static char *
-detail_of (TideChart *chart, const TideRow *row)
+comparison_of (const TideChart *chart, const TideRow *row)
+{
+  TideLanguage language = chart->language;
+  const TideRow *pinned = tide_table_pinned (chart->table);
+  if (pinned == NULL || pinned == row || !tide_row_has_value (pinned))
+    return NULL;
+  TideComparison comparison = tide_compare (chart->table, row, pinned);
+  g_autofree char *difference
+      = tide_comparison_difference_text (&comparison, chart->table, language);
+  g_autofree char *ratio = comparison.ratio_problem == TIDE_COMPARE_OK
+                               ? tide_comparison_ratio_text (&comparison, chart->table, language)
+                               : NULL;
+  g_autofree char *both = g_strjoin (" · ", difference, ratio, NULL);
+  /* Translators: how an economy differs from the pinned one, %1$s; %2$s is as “+8 percentage
+   * points · 1.2 times” */
+  return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s"),
+                               tide_economy_short_name (pinned->economy, language), both);
+}
+
+/* Period where it is another, rank, and comparison; or why there is no figure. (transfer full) */
+static char *
+detail_of (const TideChart *chart, const TideRow *row)
 {
   TideLanguage language = chart->language;
   if (!tide_row_has_value (row))
     return tide_row_missing_text (row, chart->table, language);
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  if (!tide_period_equal (row->used, row->asked))
-    g_ptr_array_add (parts, tide_period_format (row->used, language));
-  char *rank = tide_row_rank_text (row, chart->table, language);
-  if (rank != NULL)
-    g_ptr_array_add (parts, rank);
-  const TideRow *pinned = tide_table_pinned (chart->table);
-  if (pinned != NULL && pinned != row && tide_row_has_value (pinned))
-    {
-      TideComparison comparison = tide_compare (chart->table, row, pinned);
-      g_ptr_array_add (parts,
-                       tide_comparison_difference_text (&comparison, chart->table, language));
-      if (comparison.ratio_problem == TIDE_COMPARE_OK)
-        g_ptr_array_add (parts, tide_comparison_ratio_text (&comparison, chart->table, language));
-    }
-  g_ptr_array_add (parts, NULL);
-  return g_strjoinv (" · ", (char **)parts->pdata);
+  g_autofree char *period
+      = tide_period_equal (row->used, row->asked) ? NULL : tide_period_format (row->used, language);
+  g_autofree char *rank = tide_row_rank_text (row, chart->table, language);
+  g_autofree char *comparison = comparison_of (chart, row);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  g_autofree char *place = period != NULL && rank != NULL ? g_strjoin (" · ", period, rank, NULL)
+                           : period != NULL               ? g_strdup (period)
+                                                          : g_strdup (rank);
+  if (place != NULL)
+    g_ptr_array_add (lines, place);
+  if (comparison != NULL)
+    g_ptr_array_add (lines, comparison);
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **)lines->pdata);
 }
 
 static GtkWidget *
@@ -51,16 +69,16 @@ new_button (const char *icon, const char *tooltip, const char *action, const cha
   return button;
 }
 
+/* The sign that the pinned economy has in the chart, hollow for the others. */
 static GtkWidget *
 new_pin (const TideRow *row, const char *name)
 {
   g_autofree char *tooltip = g_strdup_printf (row->pinned ? _ ("Compare with no one in particular")
                                                           : _ ("Compare the others with %s"),
                                               name);
-  GtkWidget *pin
-      = new_button ("view-pin-symbolic", tooltip, "win.toggle-pinned", row->economy->code);
-  if (row->pinned)
-    gtk_widget_add_css_class (pin, "tide-pinned");
+  GtkWidget *pin = new_button (NULL, tooltip, "win.toggle-pinned", row->economy->code);
+  gtk_button_set_child (GTK_BUTTON (pin), gtk_label_new (row->pinned ? "◈" : "◇"));
+  gtk_widget_add_css_class (pin, row->pinned ? "tide-pinned" : "tide-pin");
   return pin;
 }
 

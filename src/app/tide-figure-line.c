@@ -66,7 +66,7 @@ status_text (TideFigureLine *self)
     g_ptr_array_add (parts, g_strdup (_ ("what the others leave")));
   if (row->status & TIDE_STATUS_PROJECTED)
     g_ptr_array_add (parts, g_strdup (_ ("projected")));
-  if (row->status & TIDE_STATUS_ESTIMATED)
+  else if (row->status & TIDE_STATUS_ESTIMATED)
     g_ptr_array_add (parts, g_strdup (_ ("estimated")));
   if (row->status & TIDE_STATUS_SUBSTITUTED)
     {

@@ -220,7 +220,7 @@ tide_widget_set_tip (GtkWidget *widget, const char *text)
 GtkWidget *
 tide_icon_button_new (const char *icon, const char *title)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = icon != NULL ? gtk_button_new_from_icon_name (icon) : gtk_button_new ();
   show_tip (button, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);

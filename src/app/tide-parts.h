@@ -42,7 +42,7 @@ typedef struct {
 TideFrame tide_frame_new (GtkWidget *content);
 
 /* A round button that tells what it does where the pointer rests. (transfer floating) */
-GtkWidget *tide_icon_button_new (const char *icon, const char *title);
+GtkWidget *tide_icon_button_new (const char *icon /* (nullable) */, const char *title);
 
 /* What is told where the pointer rests, and to a screen reader as the description; NULL for
  * nothing. gtk_widget_set_tooltip_text() asks the display server where the pointer is each time,

@@ -123,20 +123,28 @@ add_economies (TideSearch *self)
     }
 }
 
-/* How well one word fits: the start of a word of the names before its middle, and both before what
- * else is known. */
+/* How well one word fits: the start of a word of the names before its middle, and both before the
+ * start of a word of what else is known. */
 typedef enum { FIT_NONE, FIT_WORDS, FIT_NAMES, FIT_START } Fit;
+
+/* Whether a word of the text starts so. Chinese has no spaces: any character may start a word. */
+static gboolean
+starts_word (const char *text, const char *word)
+{
+  for (const char *at = strstr (text, word); at != NULL; at = strstr (at + 1, word))
+    if (at == text || !g_ascii_isalnum (at[-1]) || !g_ascii_isalnum (*word))
+      return TRUE;
+  return FALSE;
+}
 
 static Fit
 fit_word (const TideHit *hit, const char *word)
 {
-  const char *found = strstr (hit->names, word);
-  for (const char *at = found; at != NULL; at = strstr (at + 1, word))
-    if (at == hit->names || !g_ascii_isalnum (at[-1]))
-      return FIT_START;
-  if (found != NULL)
+  if (starts_word (hit->names, word))
+    return FIT_START;
+  if (strstr (hit->names, word) != NULL)
     return FIT_NAMES;
-  return strstr (hit->words, word) != NULL ? FIT_WORDS : FIT_NONE;
+  return starts_word (hit->words, word) ? FIT_WORDS : FIT_NONE;
 }
 
 /* The worst of the words' fits. */

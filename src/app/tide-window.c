@@ -54,8 +54,9 @@ strip_item (const TideChart *chart, const TideSeries *series)
   g_autofree char *name = keep_together (series->short_name);
   g_autofree char *color
       = tide_color_to_string (series->hue < 0 ? theme->muted : theme->hues[series->hue]);
-  return g_markup_printf_escaped ("<span foreground=\"%s\">■</span>\302\240%s\302\240<b>%s</b>",
-                                  color, name, value);
+  return g_markup_printf_escaped (
+      "<span foreground=\"%s\" alpha=\"100%%\">■</span>\302\240%s\302\240<b>%s</b>", color, name,
+      value);
 }
 
 static void

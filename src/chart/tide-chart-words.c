@@ -45,6 +45,9 @@ unit_text (const TideChart *chart)
                                  /* Translators: the unit of a chart; %1$s is a whole, such as "the
                                     world’s large AI models" */
                                  tide_gettext (chart->language, "percent of %1$s"), whole);
+  if (chart->table->unit == TIDE_UNIT_COUNT)
+    /* Translators: the unit of what is counted */
+    return g_strdup (tide_pgettext (chart->language, "unit", "number"));
   return g_strdup (tide_unit_title (chart->table->unit, chart->language));
 }
 

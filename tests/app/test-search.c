@@ -60,6 +60,7 @@ test_nothing (void)
   assert_first ("   ", "");
   assert_first ("xyzzy", "");
   assert_first ("patents xyzzy", "");
+  assert_first ("mployees", ""); /* the middle of a word that is in definitions alone */
 }
 
 static void

@@ -52,17 +52,17 @@ test_subtitles (void)
                    "Percent of all things · 2024 · 2 countries or regions reported",
                    "占全部物件的百分比 · 2024 年 · 2 个国家和地区有数据");
   assert_subtitle (COUNTED, "'USA': {'2024-Q1': 44}", "x?period=2024-Q1",
-                   "First quarter of 2024 · 1 country or region reported",
-                   "2024 年第一季度 · 1 个国家和地区有数据");
+                   "Number · first quarter of 2024 · 1 country or region reported",
+                   "数量 · 2024 年第一季度 · 1 个国家和地区有数据");
   assert_subtitle (COUNTED, "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines",
-                   "2020–2022", "2020—2022 年");
+                   "Number · 2020–2022", "数量 · 2020—2022 年");
   assert_subtitle (COUNTED, "'USA': {'2019-11': 4, '2020-11': 4, '2025-06': 4}", "x?chart=lines",
-                   "November 2019 to June 2025", "2019 年 11 月至 2025 年 6 月");
+                   "Number · November 2019 to June 2025", "数量 · 2019 年 11 月至 2025 年 6 月");
   assert_subtitle (COUNTED, "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=slopes",
-                   "2020 and 2022", "2020 年和 2022 年");
+                   "Number · 2020 and 2022", "数量 · 2020 年和 2022 年");
   assert_subtitle (COUNTED, "'USA': {'2022': 4}", "x?scale=log",
-                   "2022 · logarithmic scale · 1 country or region reported",
-                   "2022 年 · 对数刻度 · 1 个国家和地区有数据");
+                   "Number · 2022 · logarithmic scale · 1 country or region reported",
+                   "数量 · 2022 年 · 对数刻度 · 1 个国家和地区有数据");
 }
 
 static void
@@ -74,15 +74,15 @@ test_subtitles_of_what_is_not_as_asked (void)
                    "2 of 3 are not of 2024",
                    "每万名员工 · 2024 年 · 3 个国家和地区有数据 · 3 个中有 2 个不是 2024 年的数据");
   assert_subtitle (COUNTED, "'USA': {'2030': {'value': 1, 'status': 'projected'}}", "x?period=2030",
-                   "2030 · 1 country or region reported · projected",
-                   "2030 年 · 1 个国家和地区有数据 · 预测");
+                   "Number · 2030 · 1 country or region reported · projected",
+                   "数量 · 2030 年 · 1 个国家和地区有数据 · 预测");
   assert_subtitle (COUNTED,
                    "'USA': {'2022': {'value': 1, 'status': 'estimated'}}, 'CHN': {'2022': 2}", "x",
-                   "2022 · 2 countries or regions reported · 1 is estimated",
-                   "2022 年 · 2 个国家和地区有数据 · 1 个为估计值");
+                   "Number · 2022 · 2 countries or regions reported · 1 is estimated",
+                   "数量 · 2022 年 · 2 个国家和地区有数据 · 1 个为估计值");
   assert_subtitle (COUNTED "'partial': ['2022'],", "'USA': {'2020': 4, '2021': 4, '2022': 4}",
-                   "x?chart=lines", "2020–2022 · 2022 not complete",
-                   "2020—2022 年 · 2022 年尚不完整");
+                   "x?chart=lines", "Number · 2020–2022 · 2022 not complete",
+                   "数量 · 2020—2022 年 · 2022 年尚不完整");
 }
 
 static const char *const denominators
@@ -120,7 +120,7 @@ test_notes_of_kinds (void)
                 "x?chart=lines",
                 "These figures are separate editions that cannot be joined over time. The figures "
                 "are drawn as bars instead.",
-                "这些数据来自互不可比的不同版本，不能按时间相连。现改用条形图显示。");
+                "这些数据来自互不可比的不同版本，不能按时间相连。已改用条形图显示。");
   assert_notes (COUNT "'comparable': 'breaks', 'breaks': ['2019', '2021', '2023'],",
                 "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines&countries=USA",
                 "The method or the list changed in 2021; lines are cut there.",
