@@ -147,7 +147,10 @@ tide_compare_row_new (TideChart *chart, const TideRow *row)
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), new_head (chart, row));
   gtk_box_append (GTK_BOX (words), under);
-  gtk_box_append (GTK_BOX (box), tide_swatch_new (tide_hue_in_chart (chart, code)));
+  GtkWidget *swatch = tide_swatch_new (tide_hue_in_chart (chart, code));
+  gtk_widget_set_valign (swatch, GTK_ALIGN_START);
+  gtk_widget_add_css_class (swatch, "tide-swatch");
+  gtk_box_append (GTK_BOX (box), swatch);
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), new_pin (row, name));
   gtk_box_append (GTK_BOX (box),

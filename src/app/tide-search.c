@@ -123,6 +123,8 @@ add_economies (TideSearch *self)
     }
 }
 
+#define LONG_WORD 4 /* bytes of what may be the middle of a word: "puter", not "pat" of occupation */
+
 /* How well one word fits: the start of a word of the names before its middle, and both before the
  * start of a word of what else is known. */
 typedef enum { FIT_NONE, FIT_WORDS, FIT_NAMES, FIT_START } Fit;
@@ -142,7 +144,7 @@ fit_word (const TideHit *hit, const char *word)
 {
   if (starts_word (hit->names, word))
     return FIT_START;
-  if (strstr (hit->names, word) != NULL)
+  if (strlen (word) >= LONG_WORD && strstr (hit->names, word) != NULL)
     return FIT_NAMES;
   return starts_word (hit->words, word) ? FIT_WORDS : FIT_NONE;
 }
