@@ -7,6 +7,7 @@
 
 #include "tide-table-text.h"
 
+#include "tide-decimal.h"
 #include "tide-phrase.h"
 #include "tide-sentence.h"
 
@@ -336,6 +337,42 @@ tide_table_to_csv (const TideTable *self, TideLanguage language)
   return g_string_free (csv, FALSE);
 }
 
+/* Where the string ends that begins at @quote: its closing quote. */
+static const char *
+string_end (const char *quote)
+{
+  const char *at = quote + 1;
+  while (*at != '"' && *at != '\0')
+    at += at[0] == '\\' && at[1] != '\0' ? 2 : 1;
+  return at;
+}
+
+/* The same JSON with each number in the shortest digits that read back to it: json-glib's generator
+ * prints 40.2 as 40.200000000000003. (transfer full) */
+static char *
+shorten_numbers (const char *json)
+{
+  GString *out = g_string_new (NULL);
+  for (const char *at = json; *at != '\0';)
+    {
+      const char *end = at + 1;
+      if (*at == '"')
+        end = string_end (at) + 1;
+      else if (g_ascii_isdigit (*at))
+        {
+          double value = g_ascii_strtod (at, (char **)&end);
+          g_autofree char *digits
+              = tide_decimal_to_string (tide_decimal_from_double (value), 0, TIDE_GROUPING_NONE);
+          g_string_append (out, digits);
+          at = end;
+          continue;
+        }
+      g_string_append_len (out, at, end - at);
+      at = end;
+    }
+  return g_string_free (out, FALSE);
+}
+
 char *
 tide_table_to_json (const TideTable *self, TideLanguage language)
 {
@@ -353,7 +390,8 @@ tide_table_to_json (const TideTable *self, TideLanguage language)
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
   json_generator_set_root (generator, root);
   json_generator_set_pretty (generator, TRUE);
-  return json_generator_to_data (generator, NULL);
+  g_autofree char *json = json_generator_to_data (generator, NULL);
+  return shorten_numbers (json);
 }
 
 char *

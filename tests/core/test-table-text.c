@@ -174,6 +174,7 @@ test_json (void)
   g_assert_cmpuint (json_array_get_length (rows), ==, 4);
   JsonObject *china = json_array_get_object_element (rows, 0);
   g_assert_cmpfloat (json_object_get_double_member (china, "value"), ==, 40.2);
+  g_assert_nonnull (strstr (json, "\"value\" : 40.2,")); /* no digit that the source has not */
   g_assert_true (json_object_get_boolean_member (china, "selected"));
   JsonObject *states = json_array_get_object_element (rows, 3);
   g_assert_true (json_object_get_null_member (states, "value"));
