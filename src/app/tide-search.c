@@ -123,7 +123,8 @@ add_economies (TideSearch *self)
     }
 }
 
-#define LONG_WORD 4 /* bytes of what may be the middle of a word: "puter", not "pat" of occupation */
+#define LONG_WORD                                                                                  \
+  4 /* bytes of what may be the middle of a word: "puter", not "pat" of occupation */
 
 /* How well one word fits: the start of a word of the names before its middle, and both before the
  * start of a word of what else is known. */
