@@ -92,11 +92,7 @@ values_of (TideChart *chart, TideTable *table)
 static void
 add_related (TideComparePane *self, TideChart *chart, const char *id)
 {
-  g_autoptr (TideQuery) plain = tide_query_new (id);
-  g_autoptr (TideQuery) bars = tide_query_with_kind (plain, TIDE_KIND_BARS);
-  g_autoptr (TideQuery) query
-      = tide_query_with_countries (bars, (const char *const *)chart->table->selected);
-  g_autoptr (TideTable) table = tide_table_new (tide_session_get_catalog (self->session), query);
+  g_autoptr (TideTable) table = tide_session_ask_latest (self->session, id);
   if (table->problem != TIDE_PROBLEM_NONE)
     return;
   g_autofree char *values = values_of (chart, table);

@@ -359,6 +359,16 @@ tide_session_toggle_pinned (TideSession *self, const char *code)
   tide_session_go (self, changed);
 }
 
+TideTable *
+tide_session_ask_latest (TideSession *self, const char *indicator)
+{
+  g_autoptr (TideQuery) plain = tide_query_new (indicator);
+  g_autoptr (TideQuery) bars = tide_query_with_kind (plain, TIDE_KIND_BARS);
+  g_autoptr (TideQuery) query
+      = tide_query_with_countries (bars, (const char *const *)self->chart->table->selected);
+  return tide_table_new (self->catalog, query);
+}
+
 const TideTopic *
 tide_session_get_topic (TideSession *self)
 {
