@@ -146,8 +146,7 @@ tide_chart_stack_periods (const TideTable *table, const GPtrArray *rows, guint *
   TidePeriod *periods = tide_chart_common_periods (table, rows, n);
   guint kept = 0;
   for (guint i = 0; i < *n; i++)
-    if (tide_chart_has_whole (table) ? has_rest_at (table, periods[i])
-                                     : point_at (table, "WLD", periods[i]) != NULL)
+    if (has_rest_at (table, periods[i]))
       periods[kept++] = periods[i];
   *n = kept;
   return periods;

@@ -135,15 +135,6 @@ why_no_parts (const TideTable *table, const GPtrArray *parts, TideLanguage langu
   return NULL;
 }
 
-/* Whether figures add up to those of the world where there is no whole of 100 percent. */
-static gboolean
-adds_up (const TideTable *table)
-{
-  gboolean is_amount = table->unit == TIDE_UNIT_COUNT || table->unit == TIDE_UNIT_PEOPLE
-                       || table->unit == TIDE_UNIT_USD || table->unit == TIDE_UNIT_USD_2021;
-  return is_amount && tide_table_find (table, "WLD") != NULL;
-}
-
 static char *
 unknown_parts (const GPtrArray *unknown, TideLanguage language)
 {
@@ -181,7 +172,7 @@ why_no_stack (const TideTable *table, TideLanguage language)
   why = why_no_parts (table, parts, language);
   if (why != NULL)
     return why;
-  if (!tide_chart_has_whole (table) && !adds_up (table))
+  if (!tide_chart_has_whole (table) && !tide_table_adds_up_to_world (table))
     return say (language, N_ ("These figures are not parts of a whole that is known."));
   g_autoptr (GPtrArray) unknown = find_unknown (table, parts);
   guint n = 0;

@@ -121,7 +121,7 @@ add_stack (TideSeriesBuilder *builder, const GPtrArray *rows)
   guint n = 0;
   g_autofree TidePeriod *periods = tide_chart_stack_periods (table, rows, &n);
   add_lines (builder, rows);
-  if (tide_chart_has_whole (table))
+  if (table->n_rest_points > 0)
     tide_series_add (builder, table->rest_points, table->n_rest_points);
   for (guint i = 0; i < builder->series->len; i++)
     {

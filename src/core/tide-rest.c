@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * All other economies: 100 less the parts, where that is known. Never where a default economy is
+ * All other economies: the whole less the parts, where that is known; the whole is 100 percent, or
+ * of a stack of amounts the figure of the world. Never where a default economy is
  * unknown, a part is substituted, overlaps another or is an aggregate, or the parts exceed the
  * whole. It must not know how it is drawn.
  */
@@ -9,7 +10,8 @@
 #include "tide-table-private.h"
 
 #define WHOLE 100.0
-#define WHOLE_MOST 100.5 /* parts that were rounded may sum to a little more */
+#define WORLD "WLD"
+#define ROUNDING 1.005 /* parts that were rounded may sum to a little more than the whole */
 
 /* The parts at one period. */
 typedef struct {
@@ -37,7 +39,7 @@ static gboolean
 stands_apart (const TideEconomy *economy)
 {
   return economy->kind == TIDE_ECONOMY_AGGREGATE
-         && (economy->members != NULL || g_str_equal (economy->code, "WLD"));
+         && (economy->members != NULL || g_str_equal (economy->code, WORLD));
 }
 
 static Parts
@@ -106,34 +108,77 @@ find_unknown (const TideTable *table, TidePeriod period, GStrvBuilder *unknown)
     }
 }
 
-static gboolean
-rest_at (const TideTable *table, TidePeriod period, TideRow *rest)
-{
-  g_auto (Parts) parts = find_parts (table, period);
-  TideQualifier qualifier = TIDE_QUALIFIER_EXACT;
-  if (parts.n == 0 || !parts_are_disjoint (&parts) || !rest_qualifier (&parts, &qualifier))
-    return FALSE;
-  double sum = 0;
-  guint status = TIDE_STATUS_DERIVED;
-  for (guint i = 0; i < parts.n; i++)
-    {
-      sum += parts.figures[i]->value;
-      status |= parts.figures[i]->status;
-    }
-  if (sum > WHOLE_MOST || WHOLE - sum <= 0)
-    return FALSE;
-  *rest = (TideRow){
-    .value = WHOLE - sum, .status = status, .qualifier = qualifier, .asked = period, .used = period
-  };
-  return TRUE;
-}
-
 /* Whether the table has a rest at all: percents of one whole, undivided, additive. */
 static gboolean
 has_whole (const TideTable *table)
 {
   return *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0'
          && table->unit == TIDE_UNIT_PERCENT && table->indicator->additive;
+}
+
+/* What the parts of a period leave of. */
+typedef struct {
+  double value;
+  guint status;
+  TideQualifier qualifier;
+  gboolean is_world; /* the figure of the world: it may be all in the parts */
+} Whole;
+
+static gboolean
+find_whole (const TideTable *table, TidePeriod period, Whole *whole)
+{
+  const TideIndicator *indicator = table->indicator;
+  *whole = (Whole){ .value = WHOLE, .qualifier = TIDE_QUALIFIER_EXACT };
+  if (has_whole (table))
+    return TRUE;
+  int world = tide_indicator_economy_index (indicator, WORLD);
+  const TideFigure *figure = world >= 0 ? tide_indicator_find (indicator, world, period) : NULL;
+  if (figure == NULL)
+    return FALSE;
+  *whole = (Whole){ figure->value, figure->status, figure->qualifier, TRUE };
+  return TRUE;
+}
+
+/* What is left of a whole that is not known exactly is not either. */
+static TideQualifier
+loosen (TideQualifier rest, const Whole *whole)
+{
+  return whole->qualifier == TIDE_QUALIFIER_EXACT ? rest : TIDE_QUALIFIER_ABOUT;
+}
+
+static gboolean
+rest_at (const TideTable *table, TidePeriod period, TideRow *rest)
+{
+  g_auto (Parts) parts = find_parts (table, period);
+  TideQualifier qualifier = TIDE_QUALIFIER_EXACT;
+  Whole whole;
+  if (parts.n == 0 || !parts_are_disjoint (&parts) || !rest_qualifier (&parts, &qualifier)
+      || !find_whole (table, period, &whole))
+    return FALSE;
+  double sum = 0;
+  guint status = TIDE_STATUS_DERIVED | whole.status;
+  for (guint i = 0; i < parts.n; i++)
+    {
+      sum += parts.figures[i]->value;
+      status |= parts.figures[i]->status;
+    }
+  if (sum > ROUNDING * whole.value || (!whole.is_world && whole.value - sum <= 0))
+    return FALSE;
+  *rest = (TideRow){ .value = MAX (whole.value - sum, 0),
+                     .status = status,
+                     .qualifier = loosen (qualifier, &whole),
+                     .asked = period,
+                     .used = period };
+  return TRUE;
+}
+
+gboolean
+tide_table_adds_up_to_world (const TideTable *table)
+{
+  gboolean is_amount = table->unit == TIDE_UNIT_COUNT || table->unit == TIDE_UNIT_PEOPLE
+                       || table->unit == TIDE_UNIT_USD || table->unit == TIDE_UNIT_USD_2021;
+  return is_amount && table->indicator->additive
+         && tide_indicator_economy_index (table->indicator, WORLD) >= 0;
 }
 
 static gboolean
@@ -150,8 +195,9 @@ tide_rest_find (TideTable *table)
 {
   g_autoptr (GStrvBuilder) unknown = g_strv_builder_new ();
   if (has_whole (table))
+    find_unknown (table, table->period, unknown);
+  if (has_whole (table) || (table->kind == TIDE_KIND_STACK && tide_table_adds_up_to_world (table)))
     {
-      find_unknown (table, table->period, unknown);
       table->rest_points = g_new0 (TideRow, table->n_periods);
       for (guint i = 0; i < table->n_periods && table->is_range; i++)
         if (is_known (table, table->periods[i])

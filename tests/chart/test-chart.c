@@ -317,6 +317,23 @@ test_stack (void)
                   "x?chart=stack", "USA:2020,2021,2022 CHN:2020,2021,2022 _rest:2020,2021,2022");
 }
 
+/* Of amounts the rest is the world's less the parts', where the world has a figure. */
+static void
+test_stack_of_the_world (void)
+{
+  g_autoptr (TideChart) chart = chart_of (COUNTED,
+                                          "'USA': {'2019': 3, '2020': 3, '2021': 3, '2022': 4},"
+                                          "'CHN': {'2019': 2, '2020': 2, '2021': 2, '2022': 2},"
+                                          "'WLD': {'2019': 9, '2020': 5, '2021': 8, '2022': 10}",
+                                          "x?chart=stack");
+  g_assert_cmpint (chart->kind, ==, TIDE_KIND_STACK);
+  const TideSeries *rest = series_of (chart, "");
+  g_assert_cmpuint (rest->n_datums, ==, 4);
+  g_assert_cmpfloat (rest->datums[0].value, ==, 4);
+  g_assert_cmpfloat (rest->datums[1].value, ==, 0);
+  g_assert_cmpfloat (rest->datums[3].value, ==, 4);
+}
+
 static void
 test_ring (void)
 {
@@ -392,6 +409,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/partial", test_partial);
   g_test_add_func ("/chart/slopes", test_slopes);
   g_test_add_func ("/chart/stack", test_stack);
+  g_test_add_func ("/chart/stack-of-the-world", test_stack_of_the_world);
   g_test_add_func ("/chart/ring", test_ring);
   g_test_add_func ("/chart/card", test_card);
   g_test_add_func ("/chart/find", test_find);

@@ -116,7 +116,14 @@ test_stack (void)
 static void
 test_stack_of_a_known_world (void)
 {
-  const char *world = "'USA': " THREE_YEARS ", 'CHN': " THREE_YEARS ", 'WLD': " THREE_YEARS;
+  const char *world = "'USA': " THREE_YEARS ", 'CHN': " THREE_YEARS
+                      ", 'WLD': {'2020': 99, '2021': 99, '2022': 99}";
+  assert_why (COUNTED, "'USA': " THREE_YEARS ", 'WLD': {'2020': 1, '2021': 99, '2022': 99}", "x",
+              TIDE_KIND_STACK, "Not every part is known: there is no figure for China.");
+  assert_why (COUNTED,
+              "'USA': {'2020': 9, '2021': 9, '2022': 9}, 'CHN': " THREE_YEARS
+              ", 'WLD': {'2020': 1, '2021': 99, '2022': 99}",
+              "x", TIDE_KIND_STACK, "A stack needs three periods in which every part is known.");
   assert_why (COUNTED, world, "x", TIDE_KIND_STACK, NULL);
   assert_why (COUNTED, world, "x?countries=USA,WLD", TIDE_KIND_STACK,
               "Some of the selected contain others, so they are not parts of one whole.");
