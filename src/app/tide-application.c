@@ -97,7 +97,7 @@ tide_application_startup (GApplication *application)
   };
   TideApplication *self = TIDE_APPLICATION (application);
   g_auto (GStrv) folders = tide_environment_dataset_folders ();
-  self->library = tide_library_new ((const char *const *)folders);
+  self->library = tide_library_new ((const char *const *)folders, self->language);
   tide_library_load (self->library);
   G_APPLICATION_CLASS (tide_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (APPLICATION_ID);

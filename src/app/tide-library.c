@@ -18,8 +18,9 @@
 struct _TideLibrary {
   GObject parent;
   char **folders;
-  GPtrArray *opened;  /* of GFile */
-  GPtrArray *volumes; /* of TideVolume; those that win last */
+  TideLanguage language; /* of troubles */
+  GPtrArray *opened;     /* of GFile */
+  GPtrArray *volumes;    /* of TideVolume; those that win last */
   TideCatalog *catalog;
   TideWatch *watch;
   GCancellable *looking; /* while a thread lists the folders, else NULL */
@@ -186,7 +187,7 @@ static void
 publish (TideLibrary *self)
 {
   g_clear_pointer (&self->catalog, tide_catalog_unref);
-  self->catalog = tide_catalog_new ();
+  self->catalog = tide_catalog_new_in (self->language);
   for (guint i = 0; i < self->volumes->len; i++)
     {
       const TideVolume *volume = self->volumes->pdata[i];
@@ -232,12 +233,12 @@ is_of_file (gconstpointer volume, gconstpointer file)
 
 /* The volume of a file that was found: taken from those @before, or a new one. */
 static TideVolume *
-take_volume (GPtrArray *before, GFile *file)
+take_volume (TideLibrary *self, GPtrArray *before, GFile *file)
 {
   guint index = 0;
   if (g_ptr_array_find_with_equal_func (before, file, is_of_file, &index))
     return g_ptr_array_steal_index (before, index);
-  return tide_volume_new (file);
+  return tide_volume_new (file, self->language);
 }
 
 /* Makes the volumes those of the files found, and reads the ones that are not what they were.
@@ -253,7 +254,7 @@ shelve (TideLibrary *self, GPtrArray *found)
       const Found *one = found->pdata[i];
       if (find_volume (self, one->file) != NULL)
         continue;
-      TideVolume *volume = take_volume (before, one->file);
+      TideVolume *volume = take_volume (self, before, one->file);
       volume->own = one->own;
       g_ptr_array_add (self->volumes, volume);
       if (g_strcmp0 (volume->stamp, one->stamp) == 0)
@@ -349,9 +350,10 @@ tide_library_init (TideLibrary *self)
 }
 
 TideLibrary *
-tide_library_new (const char *const *folders)
+tide_library_new (const char *const *folders, TideLanguage language)
 {
   TideLibrary *self = g_object_new (TIDE_TYPE_LIBRARY, NULL);
+  self->language = language;
   self->folders = g_strdupv ((char **)folders);
   return self;
 }
@@ -378,7 +380,7 @@ tide_library_open (TideLibrary *self, GFile *file)
   if (volume == NULL)
     {
       g_ptr_array_add (self->opened, g_object_ref (file));
-      volume = tide_volume_new (file);
+      volume = tide_volume_new (file, self->language);
       volume->trouble.opened = TRUE;
       g_ptr_array_add (self->volumes, volume);
     }

@@ -22,12 +22,16 @@ typedef struct {
 G_DECLARE_FINAL_TYPE (TideLibrary, tide_library, TIDE, LIBRARY, GObject)
 
 /**
+ * tide_library_new:
+ * @folders: where datasets are sought
+ * @language: what troubles are told in
+ *
  * TideLibrary::changed: another catalog, or other troubles.
  * TideLibrary::slow-changed: reading a file takes long, or does no longer.
  * TideLibrary::opened: (GFile, TideDataset or NULL): a file that tide_library_open() was given is
  * read, or is not to be read; after "changed".
  */
-TideLibrary *tide_library_new (const char *const *folders);
+TideLibrary *tide_library_new (const char *const *folders, TideLanguage language);
 
 /* Begins to read what is in the folders; also to look again. */
 void tide_library_load (TideLibrary *self);

@@ -13,10 +13,24 @@ typedef struct {
   gpointer data;
 } Waiting;
 
-static TideDataset *
-read_dataset (GFile *file, GError **error)
+/* What the thread is given: the volume may be gone before it ends. */
+typedef struct {
+  GFile *file;
+  TideLanguage language;
+} Task;
+
+static void
+free_task (gpointer data)
 {
-  g_autoptr (TideCatalog) alone = tide_catalog_new ();
+  Task *self = data;
+  g_object_unref (self->file);
+  g_free (self);
+}
+
+static TideDataset *
+read_dataset (GFile *file, TideLanguage language, GError **error)
+{
+  g_autoptr (TideCatalog) alone = tide_catalog_new_in (language);
   if (!tide_catalog_add_file (alone, file, error))
     return NULL;
   g_autoptr (GPtrArray) datasets = tide_catalog_datasets (alone);
@@ -35,10 +49,11 @@ unref_dataset (gpointer dataset)
 }
 
 static void
-read_in_thread (GTask *task, gpointer source, gpointer file, GCancellable *cancellable)
+read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  const Task *what = data;
   GError *error = NULL;
-  TideDataset *dataset = read_dataset (file, &error);
+  TideDataset *dataset = read_dataset (what->file, what->language, &error);
   if (dataset == NULL)
     g_task_return_error (task, error);
   else
@@ -80,10 +95,11 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 TideVolume *
-tide_volume_new (GFile *file)
+tide_volume_new (GFile *file, TideLanguage language)
 {
   TideVolume *self = g_new0 (TideVolume, 1);
   self->file = g_object_ref (file);
+  self->language = language;
   g_autofree char *base = g_file_get_basename (file);
   self->trouble.name = g_filename_display_name (base);
   return self;
@@ -123,7 +139,9 @@ tide_volume_read (TideVolume *self, const char *stamp, TideVolumeDone done, gpoi
   *waiting = (Waiting){ self, done, data };
   g_autoptr (GTask) task = g_task_new (NULL, self->reading, on_read, waiting);
   g_task_set_return_on_cancel (task, TRUE);
-  g_task_set_task_data (task, g_object_ref (self->file), g_object_unref);
+  Task *what = g_new0 (Task, 1);
+  *what = (Task){ g_object_ref (self->file), self->language };
+  g_task_set_task_data (task, what, free_task);
   g_task_run_in_thread (task, read_in_thread);
 }
 

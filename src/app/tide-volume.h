@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct {
   GFile *file;
+  TideLanguage language; /* of its trouble */
   char *stamp;           /* of the version that is read or being read; "" for no file at all */
   TideDataset *dataset;  /* the last version that could be read, else NULL */
   GCancellable *reading; /* while a thread reads it, else NULL */
@@ -19,7 +20,7 @@ typedef struct {
   gboolean awaited;      /* tide_library_open() waits for it */
 } TideVolume;
 
-TideVolume *tide_volume_new (GFile *file);
+TideVolume *tide_volume_new (GFile *file, TideLanguage language);
 void tide_volume_free (TideVolume *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideVolume, tide_volume_free)
 

@@ -38,7 +38,7 @@ add_data (TideCli *self, const char *path)
 TideDataset *
 tide_cli_read_dataset (const TideCli *self, const char *path)
 {
-  g_autoptr (TideCatalog) alone = tide_catalog_new ();
+  g_autoptr (TideCatalog) alone = tide_catalog_new_in (self->language);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GPtrArray) datasets = NULL;
   g_autoptr (GError) error = NULL;
@@ -65,7 +65,7 @@ tide_cli_open_catalog (TideCli *self)
   g_auto (GStrv) folders = tide_environment_dataset_folders ();
   g_auto (GStrv) problems = NULL;
 
-  self->catalog = tide_catalog_new ();
+  self->catalog = tide_catalog_new_in (self->language);
   for (char **folder = folders; *folder != NULL; folder++)
     {
       g_autoptr (GFile) file = g_file_new_for_path (*folder);

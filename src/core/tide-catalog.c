@@ -25,6 +25,7 @@ typedef struct {
 } Entry;
 
 struct _TideCatalog {
+  TideLanguage language; /* of errors and problems */
   GMutex lock;
   GPtrArray *entries;    /* of Entry, in order of addition */
   GHashTable *winners;   /* indicator id → the Entry that was added last */
@@ -64,10 +65,21 @@ read_entry (TideCatalog *self, Entry *entry)
   if (!entry->bytes)
     return entry->dataset;
   g_autoptr (GBytes) bytes = g_steal_pointer (&entry->bytes);
-  entry->dataset = tide_dataset_new_from_bytes (bytes, entry->origin, &entry->error);
+  entry->dataset
+      = tide_dataset_new_from_bytes_in (bytes, entry->origin, self->language, &entry->error);
   if (!entry->dataset)
     g_ptr_array_add (self->problems, g_strdup (entry->error->message));
   return entry->dataset;
+}
+
+/* @entry has an indicator that @former had. */
+static void
+add_replaced (TideCatalog *self, const Entry *entry, const char *id, const Entry *former)
+{
+  /* Translators: %1$s is an indicator of one dataset file, %2$s another file that has it too */
+  const char *pattern = tide_gettext (self->language, "indicator “%1$s” replaces the one of %2$s");
+  g_autofree char *message = tide_language_printf (self->language, pattern, id, former->origin);
+  g_ptr_array_add (self->problems, g_strdup_printf ("%s: %s", entry->origin, message));
 }
 
 static void
@@ -77,9 +89,7 @@ add_entry (TideCatalog *self, Entry *entry)
     {
       const Entry *former = g_hash_table_lookup (self->winners, *id);
       if (former && former != entry)
-        g_ptr_array_add (self->problems,
-                         g_strdup_printf ("%s: indicator “%s” replaces the one of %s",
-                                          entry->origin, *id, former->origin));
+        add_replaced (self, entry, *id, former);
       g_hash_table_insert (self->winners, *id, entry);
     }
   g_ptr_array_add (self->entries, entry);
@@ -93,43 +103,47 @@ fail_read (GError **error, const char *origin, const char *message)
 }
 
 static const char *
-explain (const GError *error)
+explain (const GError *error, TideLanguage language)
 {
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return "there is no such file";
+    return tide_gettext (language, "there is no such file");
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    return "there is no permission to read it";
+    return tide_gettext (language, "there is no permission to read it");
   return error->message;
 }
 
 /* Before a byte is read: a device never ends, and a large file would fill the memory. */
 static gboolean
-check_file (GFile *file, const char *origin, GError **error)
+check_file (GFile *file, const char *origin, TideLanguage language, GError **error)
 {
   g_autoptr (GError) local = NULL;
   g_autoptr (GFileInfo) info
       = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
                            G_FILE_QUERY_INFO_NONE, NULL, &local);
   if (!info)
-    return fail_read (error, origin, explain (local));
+    return fail_read (error, origin, explain (local, language));
   if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    return fail_read (error, origin, "expected a file, found a folder");
+    return fail_read (error, origin, tide_gettext (language, "expected a file, found a folder"));
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    return fail_read (error, origin, "expected a file, found something else");
-  if (g_file_info_get_size (info) > TIDE_GATE_MAX_BYTES)
-    return fail_read (error, origin, "expected at most 64 MiB, found a larger file");
-  return TRUE;
+    return fail_read (error, origin,
+                      tide_gettext (language, "expected a file, found something else"));
+  if (g_file_info_get_size (info) <= TIDE_GATE_MAX_BYTES)
+    return TRUE;
+  g_autofree char *message = tide_language_printf (
+      language, tide_gettext (language, "expected at most %1$d MiB, found a larger file"),
+      TIDE_GATE_MAX_BYTES / (1024 * 1024));
+  return fail_read (error, origin, message);
 }
 
 static GBytes *
-load_file (GFile *file, const char *origin, GError **error)
+load_file (GFile *file, const char *origin, TideLanguage language, GError **error)
 {
   g_autoptr (GError) local = NULL;
-  if (!check_file (file, origin, error))
+  if (!check_file (file, origin, language, error))
     return NULL;
   GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local);
   if (!bytes)
-    fail_read (error, origin, explain (local));
+    fail_read (error, origin, explain (local, language));
   return bytes;
 }
 
@@ -142,18 +156,18 @@ origin_of (GFile *file)
 /* An entry whose bytes passed the gate; NULL with an error. What has no indicators is read at once:
  * it is no dataset, and reading says why. */
 static Entry *
-entry_new (GFile *file, GError **error)
+entry_new (GFile *file, TideLanguage language, GError **error)
 {
   g_autoptr (Entry) entry = g_new0 (Entry, 1);
   entry->origin = origin_of (file);
-  entry->bytes = load_file (file, entry->origin, error);
-  if (!entry->bytes || !tide_gate_check (entry->bytes, entry->origin, error))
+  entry->bytes = load_file (file, entry->origin, language, error);
+  if (!entry->bytes || !tide_gate_check_in (entry->bytes, entry->origin, language, error))
     return NULL;
   entry->indicator_ids = tide_gate_outline (entry->bytes, &entry->id);
   if (entry->id && *entry->indicator_ids)
     return g_steal_pointer (&entry);
 
-  entry->dataset = tide_dataset_new_from_bytes (entry->bytes, entry->origin, error);
+  entry->dataset = tide_dataset_new_from_bytes_in (entry->bytes, entry->origin, language, error);
   g_clear_pointer (&entry->bytes, g_bytes_unref);
   return entry->dataset ? g_steal_pointer (&entry) : NULL;
 }
@@ -216,11 +230,14 @@ fail_unknown (TideCatalog *self, const char *name, GError **error)
   const char *slash = strchr (name, '/');
   g_autofree const char **ids = (const char **)g_hash_table_get_keys_as_array (self->winners, NULL);
   const char *nearest = tide_nearest (slash ? slash + 1 : name, ids);
-  if (nearest)
-    g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN,
-                 "no indicator “%s”; did you mean “%s”?", name, nearest);
-  else
-    g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN, "no indicator “%s”", name);
+  g_autofree char *message
+      = nearest ? tide_language_printf (
+            self->language,
+            tide_gettext (self->language, "no indicator “%1$s”; did you mean “%2$s”?"), name,
+            nearest)
+                : tide_language_printf (self->language,
+                                        tide_gettext (self->language, "no indicator “%1$s”"), name);
+  g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN, message);
 }
 
 static const TideIndicator *
@@ -296,7 +313,14 @@ add_names_of (TideCatalog *self, const Entry *entry, GPtrArray *names)
 TideCatalog *
 tide_catalog_new (void)
 {
+  return tide_catalog_new_in (TIDE_LANGUAGE_EN);
+}
+
+TideCatalog *
+tide_catalog_new_in (TideLanguage language)
+{
   TideCatalog *self = g_atomic_rc_box_new0 (TideCatalog);
+  self->language = language;
   g_mutex_init (&self->lock);
   self->entries = g_ptr_array_new_with_free_func (entry_free);
   self->winners = g_hash_table_new (g_str_hash, g_str_equal);
@@ -321,7 +345,7 @@ tide_catalog_unref (TideCatalog *self)
 gboolean
 tide_catalog_add_file (TideCatalog *self, GFile *file, GError **error)
 {
-  Entry *entry = entry_new (file, error);
+  Entry *entry = entry_new (file, self->language, error);
   if (!entry)
     return FALSE;
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
@@ -337,7 +361,8 @@ tide_catalog_add_folder (TideCatalog *self, GFile *folder)
   g_autoptr (GPtrArray) names = list_folder (folder, &error);
   if (error && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     {
-      g_autofree char *message = g_strdup_printf ("%s: %s", origin, explain (error));
+      g_autofree char *message
+          = g_strdup_printf ("%s: %s", origin, explain (error, self->language));
       add_problem (self, message);
     }
   for (guint i = 0; i < names->len; i++)

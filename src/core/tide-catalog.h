@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 typedef struct _TideCatalog TideCatalog;
 
 TideCatalog *tide_catalog_new (void);
+
+/* A catalog that tells its errors and problems in @language; tide_catalog_new(): in English.
+ * (transfer full) */
+TideCatalog *tide_catalog_new_in (TideLanguage language);
 TideCatalog *tide_catalog_ref (TideCatalog *self);
 void tide_catalog_unref (TideCatalog *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideCatalog, tide_catalog_unref)

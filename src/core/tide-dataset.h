@@ -180,6 +180,11 @@ struct _TideDataset {
  * _DATASET). Returns: (transfer full) (nullable)
  */
 TideDataset *tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error);
+
+/* As tide_dataset_new_from_bytes(), with problems and warnings in @language. File, place and path,
+ * and what is quoted from the file, are the same in each. (transfer full) (nullable) */
+TideDataset *tide_dataset_new_from_bytes_in (GBytes *bytes, const char *origin,
+                                             TideLanguage language, GError **error);
 TideDataset *tide_dataset_ref (TideDataset *self);
 void tide_dataset_unref (TideDataset *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideDataset, tide_dataset_unref)

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+#define N_(message) message
+
 typedef struct {
   const char *opening;
   guint first_key; /* index into the keys */
@@ -24,14 +26,17 @@ typedef struct {
   guint32 *keys; /* where the keys of all open objects begin */
   guint n_keys, room;
   const char *origin;
+  TideLanguage language;
   GError **error;
 } TideGate;
 
-/* Sets the error, of what is wrong at @at. FALSE, for the caller to return. */
+/* Sets the error, of what is wrong at @at; @format is a message to be translated. FALSE, for the
+ * caller to return. */
 gboolean
 tide_gate_fail (TideGate *self, const char *at, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
-/* "expected …, found …", what is found being what @at stands on. FALSE. */
+/* "expected …, found …", what is found being what @at stands on; @expected is a message to be
+ * translated. FALSE. */
 gboolean tide_gate_fail_expected (TideGate *self, const char *at, const char *expected);
 
 /* Each reads a value that begins at the next byte, and is then behind it; FALSE with the error set.

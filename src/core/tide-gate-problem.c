@@ -25,9 +25,10 @@ describe_char (const TideGate *self, const char *at)
 {
   gunichar c = g_utf8_get_char_validated (at, self->end - at);
   if (c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D)
-    return g_strdup ("a curly quote, where only straight ones (\") count");
+    return g_strdup (
+        tide_gettext (self->language, "a curly quote, where only straight ones (\") count"));
   if (c > G_MAXINT32 || !g_unichar_isprint (c))
-    return g_strdup_printf ("the byte 0x%02X", (guchar)*at);
+    return g_strdup_printf (tide_gettext (self->language, "the byte 0x%1$02X"), (guchar)*at);
   return g_strdup_printf ("“%.*s”", (int)(g_utf8_next_char (at) - at), at);
 }
 
@@ -35,11 +36,11 @@ static char *
 describe (const TideGate *self, const char *at)
 {
   if (at == self->end)
-    return g_strdup ("the end of the file");
+    return g_strdup (tide_gettext (self->language, "the end of the file"));
   if (*at == '"')
-    return g_strdup ("a text in quotes");
+    return g_strdup (tide_gettext (self->language, "a text in quotes"));
   if (*at == '/' || *at == '#')
-    return g_strdup ("a comment, which JSON does not have");
+    return g_strdup (tide_gettext (self->language, "a comment, which JSON does not have"));
   return g_ascii_isalnum (*at) ? describe_word (self, at) : describe_char (self, at);
 }
 
@@ -48,7 +49,8 @@ tide_gate_fail (TideGate *self, const char *at, const char *format, ...)
 {
   va_list arguments;
   va_start (arguments, format);
-  g_autofree char *message = g_strdup_vprintf (format, arguments);
+  g_autofree char *message
+      = tide_language_vprintf (self->language, tide_gettext (self->language, format), arguments);
   va_end (arguments);
   TidePlace place = tide_gate_place (self->text, at - self->text);
   g_set_error (self->error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_JSON, "%s:%u:%u: %s", self->origin,
@@ -60,5 +62,7 @@ gboolean
 tide_gate_fail_expected (TideGate *self, const char *at, const char *expected)
 {
   g_autofree char *found = describe (self, at);
-  return tide_gate_fail (self, at, "expected %s, found %s", expected, found);
+  const char *wanted = tide_gettext (self->language, expected);
+  /* Translators: what a dataset file should have at a place, and what it has there */
+  return tide_gate_fail (self, at, N_ ("expected %1$s, found %2$s"), wanted, found);
 }

@@ -54,15 +54,17 @@ read_coded_char (TideGate *self, const char *at)
   int unit = read_code_unit (self, at);
   gboolean ok = unit > 0;
   if (unit < 0)
-    tide_gate_fail (self, at, "expected four hexadecimal digits after \\u, found something else");
+    tide_gate_fail (self, at,
+                    N_ ("expected four hexadecimal digits after \\u, found something else"));
   else if (unit == 0)
-    tide_gate_fail (self, at, "expected a character, found \\u0000, which is none");
+    tide_gate_fail (self, at, N_ ("expected a character, found \\u0000, which is none"));
   if (unit < 0xD800 || unit > 0xDFFF)
     return ok ? at + 6 : NULL;
   int low = read_code_unit (self, at + 6);
   if (unit <= 0xDBFF && low >= 0xDC00 && low <= 0xDFFF)
     return at + 12;
-  tide_gate_fail (self, at, "expected a whole character, found half of a surrogate pair (\\u%04x)",
+  tide_gate_fail (self, at,
+                  N_ ("expected a whole character, found half of a surrogate pair (\\u%1$04x)"),
                   unit);
   return NULL;
 }
@@ -75,7 +77,7 @@ read_escape (TideGate *self, const char *at)
   if (at + 1 < self->end && memchr ("\"\\/bfnrt", at[1], 8))
     return at + 2;
   tide_gate_fail (self, at,
-                  "expected \\\\ for a backslash or an escape such as \\n, found neither");
+                  N_ ("expected \\\\ for a backslash or an escape such as \\n, found neither"));
   return NULL;
 }
 
@@ -84,9 +86,10 @@ fail_control (TideGate *self, const char *at)
 {
   if (*at == '\n' || *at == '\r')
     return tide_gate_fail (self, at,
-                           "expected the closing quote of a text, found the end of the line");
-  return tide_gate_fail (
-      self, at, "expected a text without control characters, found the byte 0x%02X", (guchar)*at);
+                           N_ ("expected the closing quote of a text, found the end of the line"));
+  return tide_gate_fail (self, at,
+                         N_ ("expected a text without control characters, found the byte 0x%1$02X"),
+                         (guchar)*at);
 }
 
 static inline gboolean
@@ -106,7 +109,7 @@ read_many (TideGate *self, const char *at)
     return at + 3;
   if (g_utf8_get_char_validated (at, self->end - at) <= 0x10FFFF)
     return g_utf8_next_char (at);
-  tide_gate_fail (self, at, "expected UTF-8, found the byte 0x%02X", first);
+  tide_gate_fail (self, at, N_ ("expected UTF-8, found the byte 0x%1$02X"), first);
   return NULL;
 }
 
@@ -120,7 +123,7 @@ tide_gate_read_string (TideGate *self)
         at++;
       if (at == self->end)
         return tide_gate_fail (self, self->at,
-                               "expected a closing quote for this text, found none");
+                               N_ ("expected a closing quote for this text, found none"));
       switch (string_class[(guchar)*at])
         {
         case QUOTE:
@@ -156,7 +159,7 @@ check_integer (TideGate *self, const char *digits, const char *after)
   if (n < INT64_DIGITS || (n == INT64_DIGITS && memcmp (digits, limit, n) <= 0))
     return TRUE;
   return tide_gate_fail (self, self->at,
-                         "expected an integer of at most 64 bits, found a larger one");
+                         N_ ("expected an integer of at most 64 bits, found a larger one"));
 }
 
 static gboolean
@@ -165,7 +168,8 @@ check_finite (TideGate *self, const char *after)
   g_autofree char *number = g_strndup (self->at, after - self->at);
   if (isfinite (g_ascii_strtod (number, NULL)))
     return TRUE;
-  return tide_gate_fail (self, self->at, "expected a number up to 1.8e308, found a larger one");
+  return tide_gate_fail (self, self->at,
+                         N_ ("expected a number up to 1.8e308, found a larger one"));
 }
 
 static gboolean
@@ -175,7 +179,7 @@ read_exponent (TideGate *self, const char *at)
     at++;
   const char *after = skip_digits (self, at);
   if (after == at)
-    return tide_gate_fail_expected (self, at, "a digit in the exponent");
+    return tide_gate_fail_expected (self, at, N_ ("a digit in the exponent"));
   if (!check_finite (self, after))
     return FALSE;
   self->at = after;
@@ -187,7 +191,7 @@ read_fraction (TideGate *self, const char *at)
 {
   const char *after = skip_digits (self, at);
   if (after == at)
-    return tide_gate_fail_expected (self, at, "a digit after the point");
+    return tide_gate_fail_expected (self, at, N_ ("a digit after the point"));
   if (after < self->end && (*after == 'e' || *after == 'E'))
     return read_exponent (self, after + 1);
   if (after - self->at > SURELY_FINITE_MAX && !check_finite (self, after))
@@ -202,10 +206,10 @@ tide_gate_read_number (TideGate *self)
   const char *digits = *self->at == '-' ? self->at + 1 : self->at;
   const char *after = skip_digits (self, digits);
   if (after == digits)
-    return tide_gate_fail_expected (self, after, "a digit after the minus");
+    return tide_gate_fail_expected (self, after, N_ ("a digit after the minus"));
   if (*digits == '0' && after > digits + 1)
     return tide_gate_fail (self, self->at,
-                           "expected a number without leading zeros, found one with some");
+                           N_ ("expected a number without leading zeros, found one with some"));
   if (after < self->end && *after == '.')
     return read_fraction (self, after + 1);
   if (after < self->end && (*after == 'e' || *after == 'E'))
@@ -221,7 +225,7 @@ tide_gate_read_word (TideGate *self, const char *word)
 {
   gsize n = strlen (word);
   if ((gsize)(self->end - self->at) < n || memcmp (self->at, word, n) != 0)
-    return tide_gate_fail_expected (self, self->at, "a value");
+    return tide_gate_fail_expected (self, self->at, N_ ("a value"));
   self->at += n;
   return TRUE;
 }

@@ -42,8 +42,8 @@ check_repeated_keys (TideGate *self, guint first_key)
     return TRUE;
   g_autofree char *key = tide_json_string_get (self->text + repeated);
   g_autofree char *shown = tide_json_shorten (key);
-  return tide_gate_fail (self, self->text + repeated, "expected each key once, found “%s” again",
-                         shown);
+  return tide_gate_fail (self, self->text + repeated,
+                         N_ ("expected each key once, found “%1$s” again"), shown);
 }
 
 static gboolean
@@ -78,13 +78,13 @@ read_key (TideGate *self)
 {
   const char *key = self->at;
   if (key == self->end || *key != '"')
-    return tide_gate_fail_expected (self, key, "a key in straight double quotes");
+    return tide_gate_fail_expected (self, key, N_ ("a key in straight double quotes"));
   if (!tide_gate_read_string (self))
     return FALSE;
   add_key (self, key);
   skip_space (self);
   if (self->at == self->end || *self->at != ':')
-    return tide_gate_fail_expected (self, self->at, "a colon after the key");
+    return tide_gate_fail_expected (self, self->at, N_ ("a colon after the key"));
   self->at++;
   self->wants_value = TRUE;
   return TRUE;
@@ -95,7 +95,7 @@ open_bracket (TideGate *self)
 {
   if (self->depth == TIDE_GATE_MAX_DEPTH)
     return tide_gate_fail (self, self->at,
-                           "expected at most %d brackets within each other, found more",
+                           N_ ("expected at most %1$d brackets within each other, found more"),
                            TIDE_GATE_MAX_DEPTH);
   self->frames[self->depth++] = (TideGateFrame){ self->at, self->n_keys, TRUE };
   char closing = *self->at++ == '{' ? '}' : ']';
@@ -110,7 +110,7 @@ read_value (TideGate *self)
 {
   skip_space (self);
   if (self->at == self->end)
-    return tide_gate_fail_expected (self, self->at, "a value");
+    return tide_gate_fail_expected (self, self->at, N_ ("a value"));
   if (*self->at == '{' || *self->at == '[')
     return open_bracket (self);
   self->wants_value = FALSE;
@@ -127,7 +127,7 @@ read_value (TideGate *self)
     default:
       if (*self->at == '-' || tide_gate_is_digit (*self->at))
         return tide_gate_read_number (self);
-      return tide_gate_fail_expected (self, self->at, "a value");
+      return tide_gate_fail_expected (self, self->at, N_ ("a value"));
     }
 }
 
@@ -142,12 +142,12 @@ read_after_value (TideGate *self)
     return close_bracket (self);
   if (self->at == self->end || *self->at != ',')
     return tide_gate_fail_expected (self, self->at,
-                                    is_object ? "a comma or “}”" : "a comma or “]”");
+                                    is_object ? N_ ("a comma or “}”") : N_ ("a comma or “]”"));
   self->at++;
   self->wants_value = TRUE;
   skip_space (self);
   if (self->at < self->end && (*self->at == '}' || *self->at == ']'))
-    return tide_gate_fail_expected (self, self->at, "something after the comma");
+    return tide_gate_fail_expected (self, self->at, N_ ("something after the comma"));
   return !is_object || read_key (self);
 }
 
@@ -159,7 +159,8 @@ read_root (TideGate *self)
     if (self->wants_value ? !read_value (self) : !read_after_value (self))
       return FALSE;
   skip_space (self);
-  return self->at == self->end || tide_gate_fail_expected (self, self->at, "the end of the file");
+  return self->at == self->end
+         || tide_gate_fail_expected (self, self->at, N_ ("the end of the file"));
 }
 
 static gboolean
@@ -173,29 +174,39 @@ static gboolean
 check_encoding (TideGate *self)
 {
   if (self->text == self->end)
-    return tide_gate_fail (self, self->at, "expected a dataset, found an empty file");
+    return tide_gate_fail (self, self->at, N_ ("expected a dataset, found an empty file"));
   if (self->end - self->text > TIDE_GATE_MAX_BYTES)
-    return tide_gate_fail (self, self->at, "expected at most %d MiB, found a larger file",
+    return tide_gate_fail (self, self->at, N_ ("expected at most %1$d MiB, found a larger file"),
                            TIDE_GATE_MAX_BYTES / (1024 * 1024));
   if (begins_with (self, "\xEF\xBB\xBF", 3))
     return tide_gate_fail (
         self, self->at,
-        "expected UTF-8 without a byte order mark, found one; save the file without it");
+        N_ ("expected UTF-8 without a byte order mark, found one; save the file without it"));
   if (begins_with (self, "\xFF\xFE", 2) || begins_with (self, "\xFE\xFF", 2)
       || begins_with (self, "\0", 1) || (self->end - self->text > 1 && self->text[1] == '\0'))
     return tide_gate_fail (self, self->at,
-                           "expected UTF-8, found UTF-16 or UTF-32; save the file as UTF-8");
+                           N_ ("expected UTF-8, found UTF-16 or UTF-32; save the file as UTF-8"));
   return TRUE;
+}
+
+gboolean
+tide_gate_check_in (GBytes *bytes, const char *origin, TideLanguage language, GError **error)
+{
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  TideGate self = { .text = text,
+                    .end = text + size,
+                    .at = text,
+                    .origin = origin,
+                    .language = language,
+                    .error = error };
+  gboolean ok = check_encoding (&self) && read_root (&self);
+  g_free (self.keys);
+  return ok;
 }
 
 gboolean
 tide_gate_check (GBytes *bytes, const char *origin, GError **error)
 {
-  gsize size;
-  const char *text = g_bytes_get_data (bytes, &size);
-  TideGate self
-      = { .text = text, .end = text + size, .at = text, .origin = origin, .error = error };
-  gboolean ok = check_encoding (&self) && read_root (&self);
-  g_free (self.keys);
-  return ok;
+  return tide_gate_check_in (bytes, origin, TIDE_LANGUAGE_EN, error);
 }

@@ -7,7 +7,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "tide-language.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +29,10 @@ typedef struct {
  * "ORIGIN:LINE:COLUMN: …".
  */
 gboolean tide_gate_check (GBytes *bytes, const char *origin, GError **error);
+
+/* The same, with the error in @language. */
+gboolean
+tide_gate_check_in (GBytes *bytes, const char *origin, TideLanguage language, GError **error);
 
 /**
  * tide_gate_locate:

@@ -122,6 +122,7 @@ tide_language_space (TideLanguage language, const char *text)
 {
   GString *spaced;
   gunichar before = 0;
+  gboolean quoted = FALSE;
 
   if (language != TIDE_LANGUAGE_ZH_CN)
     return g_strdup (text);
@@ -130,7 +131,8 @@ tide_language_space (TideLanguage language, const char *text)
     {
       gunichar c = g_utf8_get_char (at);
 
-      if ((is_han (before) && is_narrow (c)) || (is_narrow (before) && is_han (c)))
+      quoted = c == 0x201C || (quoted && c != 0x201D);
+      if (!quoted && ((is_han (before) && is_narrow (c)) || (is_narrow (before) && is_han (c))))
         g_string_append_c (spaced, ' ');
       g_string_append_unichar (spaced, c);
       before = c;
@@ -141,12 +143,20 @@ tide_language_space (TideLanguage language, const char *text)
 char *
 tide_language_printf (TideLanguage language, const char *format, ...)
 {
-  g_autofree char *text = NULL;
+  char *text;
   va_list args;
 
   va_start (args, format);
-  text = g_strdup_vprintf (format, args);
+  text = tide_language_vprintf (language, format, args);
   va_end (args);
+  return text;
+}
+
+char *
+tide_language_vprintf (TideLanguage language, const char *format, va_list args)
+{
+  g_autofree char *text = g_strdup_vprintf (format, args);
+
   return tide_language_space (language, text);
 }
 

@@ -40,7 +40,7 @@ read_date (TideReader *self, JsonNode *node, gpointer target)
   if (is_date (text))
     *(char **)target = g_strdup (text);
   else
-    tide_reader_problem (self, node, "a date such as “2026-11-23”");
+    tide_reader_problem (self, node, N_ ("a date such as “2026-11-23”"));
 }
 
 static const TideField dataset_fields[] = {
@@ -71,7 +71,7 @@ is_readable (TideReader *self, JsonNode *root)
   JsonNode *format = object ? json_object_get_member (object, "format") : root;
   if (!object || !holds_string (format, FORMAT))
     {
-      tide_reader_problem (self, format, "a dataset, with “format”: “" FORMAT "”");
+      tide_reader_problem (self, format, N_ ("a dataset, with “format”: “%1$s”"), FORMAT);
       return FALSE;
     }
   JsonNode *version = json_object_get_member (object, "version");
@@ -79,7 +79,8 @@ is_readable (TideReader *self, JsonNode *root)
       || json_node_get_int (version) != VERSION)
     {
       tide_reader_enter_key (self, "version");
-      tide_reader_problem (self, version, "%d, the one version that this program reads", VERSION);
+      tide_reader_problem (self, version, N_ ("%1$d, the one version that this program reads"),
+                           VERSION);
       tide_reader_leave (self);
       return FALSE;
     }
@@ -103,9 +104,10 @@ finish (TideReader *self, GError **error)
 }
 
 TideDataset *
-tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error)
+tide_dataset_new_from_bytes_in (GBytes *bytes, const char *origin, TideLanguage language,
+                                GError **error)
 {
-  if (!tide_gate_check (bytes, origin, error))
+  if (!tide_gate_check_in (bytes, origin, language, error))
     return NULL;
 
   gsize size;
@@ -119,9 +121,15 @@ tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error)
       return NULL;
     }
 
-  g_autoptr (TideReader) reader = tide_reader_new (bytes, origin);
+  g_autoptr (TideReader) reader = tide_reader_new (bytes, origin, language);
   JsonNode *root = json_parser_get_root (parser);
   if (is_readable (reader, root))
     tide_reader_read_object (reader, root, dataset_fields, reader->dataset);
   return finish (reader, error);
+}
+
+TideDataset *
+tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error)
+{
+  return tide_dataset_new_from_bytes_in (bytes, origin, TIDE_LANGUAGE_EN, error);
 }

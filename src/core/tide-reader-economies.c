@@ -24,7 +24,7 @@ read_code (TideReader *self, JsonNode *node, gpointer target)
     g_strlcpy (target, code, TIDE_CODE_MAX + 1);
   else
     tide_reader_problem (self, node,
-                         "a code of capitals such as “CHN”, “CN-GD” or “CN-GD-Shenzhen”");
+                         N_ ("a code of capitals such as “CHN”, “CN-GD” or “CN-GD-Shenzhen”"));
 }
 
 static void
@@ -82,7 +82,7 @@ read_declaration (TideReader *self, JsonNode *node, gpointer target)
     return;
   if (economy->kind == TIDE_ECONOMY_SUBNATIONAL
       && !json_object_has_member (json_node_get_object (node), "within"))
-    tide_reader_problem (self, NULL, "“within”, since the kind is “subnational”");
+    tide_reader_problem (self, NULL, N_ ("“within”, since the kind is “subnational”"));
   if (*economy->code
       && tide_reader_claim (self, self->economies, node, "code", economy->code, economy))
     g_steal_pointer (&economy);
@@ -128,8 +128,8 @@ find_regions (TideReader *self, JsonNode *node, gpointer target)
       at = tide_reader_find_economy (self, at->within);
     }
   if (at->within)
-    tide_reader_problem (self, node, "a region that lies in at most %d others, never in itself",
-                         REGIONS_MAX);
+    tide_reader_problem (
+        self, node, N_ ("a region that lies in at most %1$d others, never in itself"), REGIONS_MAX);
   g_ptr_array_add (regions, NULL);
   economy->regions = (char **)g_ptr_array_steal (regions, NULL);
 }
@@ -170,8 +170,8 @@ tide_reader_expect_economy (TideReader *self, const char *code)
 {
   const TideEconomy *economy = tide_reader_find_economy (self, code);
   if (!economy)
-    tide_reader_key_problem (self, code,
-                             "an ISO code with a known name, or a code of one of the “economies”");
+    tide_reader_key_problem (
+        self, code, N_ ("an ISO code with a known name, or a code of one of the “economies”"));
   return economy;
 }
 

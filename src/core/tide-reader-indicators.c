@@ -96,7 +96,7 @@ read_into_periods (TideReader *self, JsonNode *node, gpointer target)
   if (tide_period_parse (text, &period))
     g_array_append_val ((GArray *)target, period);
   else
-    tide_reader_problem (self, node, "a period such as “2024”, “2024-Q1” or “2024-05”");
+    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2024-Q1” or “2024-05”"));
 }
 
 static TidePeriod *
@@ -145,7 +145,7 @@ read_asked (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *text = tide_reader_expect_string (self, node);
   if (text && !tide_asked_parse (text, target))
-    tide_reader_problem (self, node, "a period such as “2024”, “2015..2024” or “latest”");
+    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2015..2024” or “latest”"));
 }
 
 static void
@@ -217,18 +217,19 @@ check_agreement (TideReader *self, const TideIndicator *indicator, JsonObject *o
   JsonNode *unit = json_object_get_member (object, "unit");
   JsonNode *breaks = json_object_get_member (object, "breaks");
   if (has_several_sources (indicator) && !json_object_has_member (object, "comparable"))
-    tide_reader_problem (self, NULL, "“comparable”, since the figures have several sources");
+    tide_reader_problem (self, NULL, N_ ("“comparable”, since the figures have several sources"));
   if (indicator->comparable == TIDE_COMPARABLE_BREAKS && (!breaks || is_empty_list (breaks)))
     tide_reader_problem (self, breaks,
-                         "“breaks” with at least one period, since “comparable” is “breaks”");
+                         N_ ("“breaks” with at least one period, since “comparable” is “breaks”"));
   if (indicator->comparable != TIDE_COMPARABLE_BREAKS && indicator->n_breaks > 0)
-    tide_reader_warning (self, "expected no “breaks” unless “comparable” is “breaks”, found some, "
-                               "which are ignored");
+    tide_reader_warning (self,
+                         N_ ("expected no “breaks” unless “comparable” is “breaks”, found some, "
+                             "which are ignored"));
   if (unit && indicator->per && !is_divisible (indicator->unit))
-    tide_reader_problem (self, unit, "a unit that can be divided, since “per” is not empty");
+    tide_reader_problem (self, unit, N_ ("a unit that can be divided, since “per” is not empty"));
   if (unit && indicator->whole.by_language[TIDE_LANGUAGE_EN]
       && indicator->unit != TIDE_UNIT_PERCENT)
-    tide_reader_problem (self, unit, "the unit “percent”, since there is a “whole”");
+    tide_reader_problem (self, unit, N_ ("the unit “percent”, since there is a “whole”"));
 }
 
 static void
@@ -253,5 +254,5 @@ tide_read_indicators (TideReader *self, JsonNode *node, gpointer target)
 {
   tide_reader_read_list (self, node, read_indicator, NULL);
   if (is_empty_list (node))
-    tide_reader_problem (self, node, "at least one indicator");
+    tide_reader_problem (self, node, N_ ("at least one indicator"));
 }

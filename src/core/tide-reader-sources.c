@@ -39,7 +39,7 @@ read_year (TideReader *self, JsonNode *node, gpointer target)
   if (is_year_or_years (text))
     *(char **)target = g_strdup (text);
   else
-    tide_reader_problem (self, node, "a year or years such as “2024” or “2015-2025”");
+    tide_reader_problem (self, node, N_ ("a year or years such as “2024” or “2015-2025”"));
 }
 
 static void
@@ -54,7 +54,7 @@ read_url (TideReader *self, JsonNode *node, gpointer target)
       && *g_uri_get_host (uri))
     *(char **)target = g_strdup (text);
   else
-    tide_reader_problem (self, node, "a web address that begins with https:// or http://");
+    tide_reader_problem (self, node, N_ ("a web address that begins with https:// or http://"));
 }
 
 static void
@@ -89,7 +89,7 @@ read_source (TideReader *self, JsonNode *node, gpointer target)
 
   if (is_object && source->basis == TIDE_BASIS_SECONDARY
       && !json_object_has_member (json_node_get_object (node), "via"))
-    tide_reader_problem (self, NULL, "“via”, since the basis is “secondary”");
+    tide_reader_problem (self, NULL, N_ ("“via”, since the basis is “secondary”"));
   if (source->id)
     tide_reader_claim (self, self->sources, node, "id", source->id,
                        GUINT_TO_POINTER (self->dataset->sources->len));
@@ -101,7 +101,7 @@ expect_source (TideReader *self, JsonNode *node)
   const char *id = tide_reader_expect_string (self, node);
   if (!id || g_hash_table_contains (self->sources, id))
     return id;
-  tide_reader_problem (self, node, "the id of one of the “sources”");
+  tide_reader_problem (self, node, N_ ("the id of one of the “sources”"));
   return NULL;
 }
 
@@ -110,7 +110,7 @@ tide_read_sources (TideReader *self, JsonNode *node, gpointer target)
 {
   if (JSON_NODE_HOLDS_ARRAY (node)
       && json_array_get_length (json_node_get_array (node)) > SOURCES_MAX)
-    tide_reader_problem (self, node, "at most %d sources", SOURCES_MAX);
+    tide_reader_problem (self, node, N_ ("at most %1$d sources"), SOURCES_MAX);
   else
     tide_reader_read_list (self, node, read_source, NULL);
 }

@@ -28,7 +28,7 @@ read_number (TideReader *self, JsonNode *node, gpointer target)
   if (holds_number (node))
     *(double *)target = json_node_get_double (node);
   else
-    tide_reader_problem (self, node, "a number");
+    tide_reader_problem (self, node, N_ ("a number"));
 }
 
 static void
@@ -84,7 +84,8 @@ warn_of_future (TideReader *self, const TideFigure *figure)
   int year = g_array_index (self->source_years, int, figure->source);
   if (figure->period.last_year > year)
     tide_reader_warning (
-        self, "expected the status “projected”, since the source is of %d, found none", year);
+        self, N_ ("expected the status “projected”, since the source is of %1$d, found none"),
+        year);
 }
 
 static void
@@ -92,13 +93,13 @@ read_figure (TideReader *self, JsonNode *node, TideFigure *figure, const char *p
 {
   if (!tide_period_parse (period, &figure->period))
     tide_reader_key_problem (self, period,
-                             "a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023”");
+                             N_ ("a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023”"));
   if (JSON_NODE_HOLDS_OBJECT (node))
     tide_reader_read_object (self, node, figure_fields, figure);
   else if (holds_number (node))
     figure->value = json_node_get_double (node);
   else
-    tide_reader_problem (self, node, "a number, or an object with a “value”");
+    tide_reader_problem (self, node, N_ ("a number, or an object with a “value”"));
   warn_of_future (self, figure);
 }
 
@@ -147,7 +148,7 @@ read_economy (TideReader *self, JsonNode *node, const char *code, TideIndicator 
   if (!economy || !figures)
     return;
   if (json_object_get_size (figures) == 0)
-    tide_reader_problem (self, node, "at least one period with a figure");
+    tide_reader_problem (self, node, N_ ("at least one period with a figure"));
   read_figures (self, figures, indicator);
   indicator->economies[indicator->n_economies++] = economy;
 }
@@ -174,7 +175,7 @@ tide_read_values (TideReader *self, JsonNode *node, gpointer target)
     return;
   if (json_object_get_size (values) > ECONOMIES_MAX)
     {
-      tide_reader_problem (self, node, "at most %d economies", ECONOMIES_MAX);
+      tide_reader_problem (self, node, N_ ("at most %1$d economies"), ECONOMIES_MAX);
       return;
     }
   indicator->economies = g_new (const TideEconomy *, json_object_get_size (values));
@@ -187,5 +188,5 @@ tide_read_values (TideReader *self, JsonNode *node, gpointer target)
       tide_reader_leave (self);
     }
   if (!codes)
-    tide_reader_problem (self, node, "at least one economy with a figure");
+    tide_reader_problem (self, node, N_ ("at least one economy with a figure"));
 }

@@ -1,123 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The machinery of reading: where in the tree the reader is, what it was told, and values of common
- * types. It must not know what the parts of a dataset mean.
+ * The machinery of reading: where in the tree the reader is, and values of common types. It must
+ * not know what the parts of a dataset mean.
  */
 #define G_LOG_DOMAIN "tide-core"
 
 #include "tide-reader.h"
 
 #include "tide-dataset-private.h"
-#include "tide-gate-text.h"
 
 #include <string.h>
-
-#define TOLD_MAX 50 /* problems, and warnings */
-
-typedef struct {
-  TidePlace place;
-  char *line;
-} Told;
-
-static void
-told_free (gpointer data)
-{
-  Told *self = data;
-  g_free (self->line);
-  g_free (self);
-}
-
-static int
-compare_told (gconstpointer a, gconstpointer b)
-{
-  TidePlace first = (*(const Told *const *)a)->place, second = (*(const Told *const *)b)->place;
-  if (first.line != second.line)
-    return first.line < second.line ? -1 : 1;
-  return (first.column > second.column) - (first.column < second.column);
-}
-
-static void
-append_step (GString *text, const TideStep *step)
-{
-  if (!step->key)
-    {
-      g_string_append_printf (text, "[%u]", step->index);
-      return;
-    }
-  g_autofree char *key = tide_json_shorten (step->key);
-  g_string_append_printf (text, "%s%s", text->len > 0 ? "." : "", key);
-}
-
-/* "indicators[3].values.USA.2024"; the root is the dataset itself. */
-static char *
-path_to_string (const TideReader *self)
-{
-  GString *text = g_string_new (self->depth == 0 ? "dataset" : NULL);
-  for (guint i = 0; i < self->depth; i++)
-    append_step (text, &self->path[i]);
-  return g_string_free (text, FALSE);
-}
-
-static TidePlace
-locate (const TideReader *self)
-{
-  g_auto (GStrv) steps = g_new0 (char *, self->depth + 1);
-  for (guint i = 0; i < self->depth; i++)
-    steps[i] = self->path[i].key ? g_strdup (self->path[i].key)
-                                 : g_strdup_printf ("%u", self->path[i].index);
-  return tide_gate_locate (self->bytes, (const char *const *)steps);
-}
-
-static void
-tell (const TideReader *self, GPtrArray *told, const char *message)
-{
-  Told *one = g_new (Told, 1);
-  g_autofree char *path = path_to_string (self);
-  one->place = locate (self);
-  one->line = g_strdup_printf ("%s:%u:%u: %s: %s", self->origin, one->place.line, one->place.column,
-                               path, message);
-  g_ptr_array_add (told, one);
-}
-
-static char *
-describe_value (JsonNode *node)
-{
-  g_autofree char *text = NULL;
-  char digits[G_ASCII_DTOSTR_BUF_SIZE];
-  switch (json_node_get_value_type (node))
-    {
-    case G_TYPE_STRING:
-      text = tide_json_shorten (json_node_get_string (node));
-      return g_strdup_printf ("“%s”", text);
-    case G_TYPE_BOOLEAN:
-      return g_strdup (json_node_get_boolean (node) ? "true" : "false");
-    case G_TYPE_INT64:
-      return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
-    default:
-      return g_strdup (g_ascii_dtostr (digits, sizeof digits, json_node_get_double (node)));
-    }
-}
-
-static char *
-describe (JsonNode *node)
-{
-  if (!node)
-    return g_strdup ("no such key");
-  switch (json_node_get_node_type (node))
-    {
-    case JSON_NODE_OBJECT:
-      return g_strdup (json_object_get_size (json_node_get_object (node)) ? "an object"
-                                                                          : "an empty object");
-    case JSON_NODE_ARRAY:
-      return g_strdup (json_array_get_length (json_node_get_array (node)) ? "a list"
-                                                                          : "an empty list");
-    case JSON_NODE_NULL:
-      return g_strdup ("null");
-    case JSON_NODE_VALUE:
-      return describe_value (node);
-    }
-  g_return_val_if_reached (NULL);
-}
 
 /* Control characters other than a line break would spoil what is drawn and written. */
 static gboolean
@@ -153,9 +45,30 @@ warn_of_unknown_keys (TideReader *self, JsonObject *object, const TideField *fie
       if (field->key)
         continue;
       tide_reader_enter_key (self, key);
-      tide_reader_warning (self, "expected a key of the format, found another, which is ignored");
+      tide_reader_warning (self,
+                           N_ ("expected a key of the format, found another, which is ignored"));
       tide_reader_leave (self);
     }
+}
+
+static void
+tell_missing (TideReader *self, const char *key)
+{
+  g_autofree char *wanted = g_strdup_printf ("“%s”", key);
+  tide_reader_tell_expected (self, NULL, wanted);
+}
+
+static char *
+list_names (TideReader *self, const char *const *names)
+{
+  /* Translators: what stands between the names of a list in quotation marks: one”, “other */
+  const char *between = tide_pgettext (self->language, "names", "”, “");
+  g_autofree char *list = g_strjoinv (between, (char **)names);
+  if (!names[1])
+    return g_strdup_printf ("“%s”", list);
+  /* Translators: several names, with quotation marks between them too */
+  return tide_language_printf (self->language, tide_gettext (self->language, "one of “%1$s”"),
+                               list);
 }
 
 static void
@@ -168,13 +81,14 @@ read_into_ids (TideReader *self, JsonNode *node, gpointer target)
 }
 
 TideReader *
-tide_reader_new (GBytes *bytes, const char *origin)
+tide_reader_new (GBytes *bytes, const char *origin, TideLanguage language)
 {
   TideReader *self = g_new0 (TideReader, 1);
   self->bytes = bytes;
   self->origin = origin;
-  self->problems = g_ptr_array_new_with_free_func (told_free);
-  self->warnings = g_ptr_array_new_with_free_func (told_free);
+  self->language = language;
+  self->problems = tide_reader_told_new ();
+  self->warnings = tide_reader_told_new ();
   self->dataset = tide_dataset_new_empty (origin);
   self->sources = g_hash_table_new (g_str_hash, g_str_equal);
   self->source_years = g_array_new (FALSE, FALSE, sizeof (int));
@@ -217,55 +131,12 @@ tide_reader_leave (TideReader *self)
   self->depth--;
 }
 
-void
-tide_reader_problem (TideReader *self, JsonNode *found, const char *expected, ...)
-{
-  if (self->problems->len == TOLD_MAX)
-    return;
-  va_list arguments;
-  va_start (arguments, expected);
-  g_autofree char *wanted = g_strdup_vprintf (expected, arguments);
-  va_end (arguments);
-  g_autofree char *got = describe (found);
-  g_autofree char *message = g_strdup_printf ("expected %s, found %s", wanted, got);
-  tell (self, self->problems, message);
-}
-
-void
-tide_reader_warning (TideReader *self, const char *format, ...)
-{
-  if (self->warnings->len == TOLD_MAX)
-    return;
-  va_list arguments;
-  va_start (arguments, format);
-  g_autofree char *message = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-  tell (self, self->warnings, message);
-}
-
-void
-tide_reader_key_problem (TideReader *self, const char *key, const char *expected)
-{
-  g_autoptr (JsonNode) found = json_node_init_string (json_node_alloc (), key);
-  tide_reader_problem (self, found, "%s", expected);
-}
-
-char **
-tide_reader_take_lines (GPtrArray *told)
-{
-  g_ptr_array_sort (told, compare_told);
-  char **lines = g_new0 (char *, told->len + 1);
-  for (guint i = 0; i < told->len; i++)
-    lines[i] = g_steal_pointer (&((Told *)g_ptr_array_index (told, i))->line);
-  return lines;
-}
-
 JsonObject *
 tide_reader_expect_object (TideReader *self, JsonNode *node)
 {
   if (JSON_NODE_HOLDS_OBJECT (node))
     return json_node_get_object (node);
-  tide_reader_problem (self, node, "an object");
+  tide_reader_problem (self, node, N_ ("an object"));
   return NULL;
 }
 
@@ -274,7 +145,7 @@ tide_reader_expect_string (TideReader *self, JsonNode *node)
 {
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
     return json_node_get_string (node);
-  tide_reader_problem (self, node, "a text in quotes");
+  tide_reader_problem (self, node, N_ ("a text in quotes"));
   return NULL;
 }
 
@@ -287,7 +158,7 @@ tide_reader_expect_integer (TideReader *self, JsonNode *node, int least, int mos
       if (value >= least && value <= most)
         return value;
     }
-  tide_reader_problem (self, node, "a whole number from %d to %d", least, most);
+  tide_reader_problem (self, node, N_ ("a whole number from %1$d to %2$d"), least, most);
   return -1;
 }
 
@@ -300,8 +171,8 @@ tide_reader_expect_name (TideReader *self, JsonNode *node, const char *const *na
   for (int i = 0; text && names[i]; i++)
     if (g_str_equal (names[i], text))
       return i;
-  g_autofree char *list = g_strjoinv ("”, “", (char **)names);
-  tide_reader_problem (self, node, names[1] ? "one of “%s”" : "“%s”", list);
+  g_autofree char *wanted = list_names (self, names);
+  tide_reader_tell_expected (self, node, wanted);
   return -1;
 }
 
@@ -325,7 +196,7 @@ tide_reader_claim (TideReader *self, GHashTable *owners, JsonNode *node, const c
     return g_hash_table_insert (owners, (char *)id, owner);
   tide_reader_enter_key (self, key);
   tide_reader_problem (self, json_object_get_member (json_node_get_object (node), key),
-                       "one that no other has");
+                       N_ ("one that no other has"));
   tide_reader_leave (self);
   return FALSE;
 }
@@ -342,7 +213,7 @@ tide_reader_read_object (TideReader *self, JsonNode *node, const TideField *fiel
       gboolean is_there = json_object_has_member (object, field->key);
       n_known += is_there ? 1 : 0;
       if (!is_there && field->need == TIDE_FIELD_REQUIRED)
-        tide_reader_problem (self, NULL, "“%s”", field->key);
+        tell_missing (self, field->key);
       if (field->read)
         tide_reader_read_member (self, object, field->key, field->read,
                                  (char *)target + field->offset);
@@ -357,7 +228,7 @@ tide_reader_read_list (TideReader *self, JsonNode *node, TideReadFunc read, gpoi
 {
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      tide_reader_problem (self, node, "a list");
+      tide_reader_problem (self, node, N_ ("a list"));
       return;
     }
   JsonArray *list = json_node_get_array (node);
@@ -385,7 +256,7 @@ tide_read_boolean (TideReader *self, JsonNode *node, gpointer target)
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     *(gboolean *)target = json_node_get_boolean (node);
   else
-    tide_reader_problem (self, node, "true or false");
+    tide_reader_problem (self, node, N_ ("true or false"));
 }
 
 void
@@ -395,7 +266,7 @@ tide_read_string (TideReader *self, JsonNode *node, gpointer target)
   if (!text)
     return;
   if (!*text || !is_printable (text))
-    tide_reader_problem (self, node, "a text that is not empty and has no control characters");
+    tide_reader_problem (self, node, N_ ("a text that is not empty and has no control characters"));
   else
     *(char **)target = g_strdup (text);
 }
@@ -407,7 +278,7 @@ tide_read_id (TideReader *self, JsonNode *node, gpointer target)
   if (!text)
     return;
   if (!is_id (text))
-    tide_reader_problem (self, node, "an id of small letters, digits and hyphens");
+    tide_reader_problem (self, node, N_ ("an id of small letters, digits and hyphens"));
   else
     *(char **)target = g_strdup (text);
 }
@@ -431,5 +302,5 @@ tide_read_text (TideReader *self, JsonNode *node, gpointer target)
   if (JSON_NODE_HOLDS_OBJECT (node))
     tide_reader_read_object (self, node, fields, target);
   else
-    tide_reader_problem (self, node, "texts by language, such as {\"en\": \"…\"}");
+    tide_reader_problem (self, node, N_ (N_ ("texts by language, such as {\"en\": \"…\"}")));
 }

@@ -32,9 +32,12 @@ typedef struct {
 
 #define TIDE_PATH_MAX 16
 
+#define N_(message) message
+
 struct _TideReader {
   GBytes *bytes;
   const char *origin;
+  TideLanguage language; /* of problems and warnings */
   TideStep path[TIDE_PATH_MAX];
   guint depth;
   GPtrArray *problems;
@@ -49,7 +52,7 @@ struct _TideReader {
 };
 
 /* @bytes and @origin must outlive the reader. */
-TideReader *tide_reader_new (GBytes *bytes, const char *origin);
+TideReader *tide_reader_new (GBytes *bytes, const char *origin, TideLanguage language);
 void tide_reader_free (TideReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideReader, tide_reader_free)
 
@@ -58,14 +61,19 @@ void tide_reader_enter_key (TideReader *self, const char *key);
 void tide_reader_enter_index (TideReader *self, guint index);
 void tide_reader_leave (TideReader *self);
 
-/* Tells "expected …, found …" of the value that the reader is at. @found: (nullable): NULL is a key
- * that is not there. */
+/* Tells "expected …, found …" of the value that the reader is at. @expected: a message to be
+ * translated. @found: (nullable): NULL is a key that is not there. */
 void tide_reader_problem (TideReader *self, JsonNode *found, const char *expected, ...)
     G_GNUC_PRINTF (3, 4);
-/* The same of the key that leads to the value. */
+/* The same, with what is expected in the reader's language already. */
+void tide_reader_tell_expected (TideReader *self, JsonNode *found, const char *wanted);
+/* As tide_reader_problem(), of the key that leads to the value. */
 void tide_reader_key_problem (TideReader *self, const char *key, const char *expected);
 /* As a problem, but harmless. */
 void tide_reader_warning (TideReader *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* An empty list of what is told. (transfer full) */
+GPtrArray *tide_reader_told_new (void);
 
 /* What was told, as lines in the order of the file. (transfer full) */
 char **tide_reader_take_lines (GPtrArray *told);

@@ -106,7 +106,7 @@ set_up (Fixture *self, gconstpointer data)
   g_assert_no_error (error);
   self->folder = g_build_filename (self->elsewhere, "not", "yet", "there", NULL);
   const char *folders[] = { self->folder, NULL };
-  self->library = tide_library_new (folders);
+  self->library = tide_library_new (folders, TIDE_LANGUAGE_EN);
   g_signal_connect (self->library, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect (self->library, "opened", G_CALLBACK (on_opened), self);
 }
@@ -239,6 +239,22 @@ test_open_wrong (Fixture *self, gconstpointer data)
   g_assert_cmpfloat (value_of (self, "things"), ==, 5);
 }
 
+/* What is wrong is told in the language that the library was made with. */
+static void
+test_language (Fixture *self, gconstpointer data)
+{
+  g_object_unref (self->library);
+  const char *folders[] = { self->folder, NULL };
+  self->library = tide_library_new (folders, TIDE_LANGUAGE_ZH_CN);
+  g_signal_connect (self->library, "changed", G_CALLBACK (on_changed), self);
+  g_autofree char *bad = write_file (self->folder, "a.json", "[");
+  load (self);
+  g_autoptr (GPtrArray) troubles = tide_library_list_troubles (self->library);
+  g_assert_cmpuint (troubles->len, ==, 1);
+  const TideTrouble *trouble = troubles->pdata[0];
+  g_assert_true (g_str_has_suffix (trouble->text, "a.json:1:2: 应为一个值，而这里是文件末尾"));
+}
+
 /* The one that a person opened wins whole over the folder's. */
 static void
 test_replaced (Fixture *self, gconstpointer data)
@@ -283,6 +299,7 @@ main (int argc, char **argv)
     { "/library/bad-beside-good", test_bad_beside_good },
     { "/library/open", test_open },
     { "/library/open-wrong", test_open_wrong },
+    { "/library/language", test_language },
     { "/library/replaced", test_replaced },
     { "/library/cancel", test_cancel },
   };

@@ -36,7 +36,7 @@ static void
 open_window (Fixture *self, const char *folder)
 {
   const char *folders[] = { folder, NULL };
-  self->library = tide_library_new (folders);
+  self->library = tide_library_new (folders, TIDE_LANGUAGE_EN);
   tide_library_load (self->library);
   self->window = tide_window_new (application, self->library, TIDE_LANGUAGE_EN);
   gtk_window_present (GTK_WINDOW (self->window));

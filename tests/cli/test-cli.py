@@ -509,6 +509,20 @@ class TestCheck(Case):
         for line in lines:
             self.assertRegex(line, r"a\.json:\d+:\d+: ")
 
+    def test_problems_in_the_language_asked_for(self):
+        path = self.write("a.json", tiny_dataset() | {"updated": "yesterday", "colour": "red"})
+        done = self.run_cli("--lang", "zh_CN", "check", path)
+        self.assertRegex(done.stderr.decode(),
+                         r"a\.json:1:\d+: updated: 应为“2026-11-23”这样的日期，而这里是“yesterday”")
+        self.assertRegex(self.bad(1, "--lang", "zh_CN", "--data", path, "list"), "这样的日期")
+        path = self.write("a.json", tiny_dataset() | {"colour": "red"})
+        done = self.run_cli("--lang", "zh_CN", "check", path)
+        self.assertIn(": colour: 数据集格式中没有这个键，已忽略", done.stderr.decode())
+        self.assertRegex(self.bad(1, "--lang", "zh_CN", "check", self.path("none.json")),
+                         "none.json: 没有这个文件")
+        self.assertRegex(self.bad(1, "--lang", "zh_CN", "show", "robot-densty"),
+                         "没有指标“robot-densty”；是否想找“robot-density”？")
+
     def test_warnings_are_no_errors(self):
         path = self.write("a.json", tiny_dataset() | {"colour": "red"})
         done = self.run_cli("check", path)

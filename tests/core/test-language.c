@@ -215,6 +215,7 @@ test_space (void)
   assert_spaced ("为−3亿", "为 −3 亿");
   assert_spaced ("《AI指数报告》", "《AI 指数报告》");
   assert_spaced ("中国（36%）", "中国（36%）");
+  assert_spaced ("把“AI指数2024”和“12个”读3遍", "把“AI指数2024”和“12个”读 3 遍");
   assert_spaced ("", "");
 }
 
