@@ -55,7 +55,7 @@ paint_box (TideChartView *self, const GdkRectangle *box, const TideEmphasis *emp
   cairo_t *cr = cairo_create (surface);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -box->x, -box->y);
-  tide_paint_scene (cr, self->scene, emphasis);
+  tide_paint_scene_with_glyphs (cr, self->scene, emphasis, TIDE_GLYPHS_FINE);
   cairo_destroy (cr);
   cairo_surface_set_device_scale (surface, scale, scale);
   return surface;

@@ -9,6 +9,7 @@
 
 #include "tide-compare-row.h"
 #include "tide-copy.h"
+#include "tide-measure-line.h"
 #include "tide-parts.h"
 
 #include <glib/gi18n.h>
@@ -70,21 +71,31 @@ values_of (TideChart *chart, TideTable *table)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
   gboolean projected = FALSE;
+  guint n_missing = 0;
   for (char **code = chart->table->selected; *code != NULL; code++)
     {
       const TideRow *row = tide_table_find (table, *code);
       if (row == NULL || !tide_row_has_value (row))
-        continue;
+        {
+          n_missing++;
+          continue;
+        }
       g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_MARK, chart->language);
       const char *name = tide_economy_short_name (row->economy, chart->language);
+      g_autofree char *both = g_strdup_printf ("%s %s", name, value);
       projected |= (row->status & TIDE_STATUS_PROJECTED) != 0;
-      g_ptr_array_add (parts, g_strdup_printf ("%s\u00a0%s", name, value));
+      g_ptr_array_add (parts, tide_keep_together (both));
     }
   if (parts->len == 0)
     g_ptr_array_add (parts, g_strdup (_ ("No figures for those compared")));
+  else if (n_missing > 0)
+    /* Translators: how many of the countries and regions compared have no figure */
+    g_ptr_array_add (
+        parts, g_strdup_printf (ngettext ("%u without a figure", "%u without figures", n_missing),
+                                n_missing));
   if (projected)
     g_ptr_array_insert (parts, 0, g_strdup (_ ("projected")));
-  g_ptr_array_insert (parts, 0, tide_period_format_short (table->period, chart->language));
+  g_ptr_array_insert (parts, 0, tide_brief_period (table->period, chart->language));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **)parts->pdata);
 }

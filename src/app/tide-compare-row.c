@@ -30,11 +30,13 @@ comparison_of (const TideChart *chart, const TideRow *row)
   g_autofree char *ratio = comparison.ratio_problem == TIDE_COMPARE_OK
                                ? tide_comparison_ratio_text (&comparison, chart->table, language)
                                : NULL;
-  g_autofree char *both = g_strjoin (" · ", difference, ratio, NULL);
-  /* Translators: how an economy differs from the pinned one, %1$s; %2$s is as “+8 percentage
-   * points · 1.2 times” */
-  return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s"),
-                               tide_economy_short_name (pinned->economy, language), both);
+  const char *name = tide_economy_short_name (pinned->economy, language);
+  if (ratio == NULL)
+    /* Translators: how an economy differs from the pinned one, %1$s; %2$s is as “+8 percentage
+     * points” */
+    return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s"), name, difference);
+  /* Translators: the same; %3$s is as “1.2 times” */
+  return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s · %3$s"), name, difference, ratio);
 }
 
 /* Period where it is another, rank, and comparison; or why there is no figure. (transfer full) */
@@ -77,7 +79,8 @@ new_pin (const TideRow *row, const char *name)
                                                           : _ ("Compare the others with %s"),
                                               name);
   GtkWidget *pin = new_button (NULL, tooltip, "win.toggle-pinned", row->economy->code);
-  gtk_button_set_child (GTK_BUTTON (pin), gtk_label_new (row->pinned ? "◈" : "◇"));
+  gtk_button_set_child (GTK_BUTTON (pin),
+                        tide_diamond_new (row->pinned ? TIDE_DIAMOND_PINNED : TIDE_DIAMOND_HOLLOW));
   gtk_widget_add_css_class (pin, row->pinned ? "tide-pinned" : "tide-pin");
   return pin;
 }
@@ -128,6 +131,7 @@ new_head (const TideChart *chart, const TideRow *row)
   gtk_label_set_width_chars (GTK_LABEL (figure), -1);
   gtk_label_set_xalign (GTK_LABEL (figure), under ? 0 : 1);
   gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_valign (figure, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), figure);
   return head;
@@ -145,6 +149,7 @@ tide_compare_row_new (TideChart *chart, const TideRow *row)
   gtk_widget_add_css_class (box, "tide-compare-row");
   gtk_widget_add_css_class (under, "dim-label");
   gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_visible (under, *detail != '\0');
   gtk_box_append (GTK_BOX (words), new_head (chart, row));
   gtk_box_append (GTK_BOX (words), under);
   GtkWidget *swatch = tide_swatch_new (tide_hue_in_chart (chart, code));

@@ -30,6 +30,7 @@ struct _TideControls {
   GtkPopover *kind_popover;
   GtkBox *kind_list;
   GtkCheckButton *checks[N_CHOICES];
+  GtkWidget *back;
   GtkWidget *options;
   GtkWidget *period_part;
   GtkButton *earlier;
@@ -235,13 +236,15 @@ set_kinds (TideControls *self, TideChart *chart)
       set_choice (self, i, why, view == TIDE_VIEW_CHART && chart->kind == kinds[i]);
     }
   set_choice (self, TABLE, NULL, view == TIDE_VIEW_TABLE);
-  gtk_menu_button_set_label (self->kind_menu, view == TIDE_VIEW_CHART
-                                                  ? tide_kind_title (chart->kind, chart->language)
-                                              : view == TIDE_VIEW_TABLE ? _ ("Table")
-                                                                        : _ ("Everything"));
+  const char *label
+      = view == TIDE_VIEW_TABLE ? _ ("Table") : tide_kind_title (chart->kind, chart->language);
+  if (g_strcmp0 (gtk_menu_button_get_label (self->kind_menu), label) != 0)
+    gtk_menu_button_set_label (self->kind_menu, label);
   /* What compares everything has the latest figures of each. */
   gtk_widget_set_visible (self->period_part, view != TIDE_VIEW_EVERYTHING);
-  gtk_widget_set_sensitive (self->options, view != TIDE_VIEW_EVERYTHING);
+  gtk_widget_set_visible (self->options, view != TIDE_VIEW_EVERYTHING);
+  gtk_widget_set_visible (GTK_WIDGET (self->squeezer), view != TIDE_VIEW_EVERYTHING);
+  gtk_widget_set_visible (self->back, view == TIDE_VIEW_EVERYTHING);
 }
 
 static void
@@ -352,6 +355,7 @@ tide_controls_class_init (TideControlsClass *class)
   gtk_widget_class_bind_template_child (widget, TideControls, kind_popover);
   gtk_widget_class_bind_template_child (widget, TideControls, kind_list);
   gtk_widget_class_bind_template_callback (widget, on_squeezed);
+  gtk_widget_class_bind_template_child (widget, TideControls, back);
   gtk_widget_class_bind_template_child (widget, TideControls, options);
   gtk_widget_class_bind_template_child (widget, TideControls, period_part);
   gtk_widget_class_bind_template_child (widget, TideControls, earlier);

@@ -266,9 +266,10 @@ tide_everything_init (TideEverything *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
   TideFrame frame = tide_frame_new (scroller);
   gtk_label_set_label (frame.title, _ ("Everything Compared"));
-  gtk_label_set_label (frame.subtitle,
-                       _ ("The latest figures of each indicator that has any of the countries and "
-                          "regions compared"));
+  gtk_label_set_label (
+      frame.subtitle,
+      _ ("Each indicator at the period that its chart opens with, where it has figures "
+         "for the countries and regions compared"));
   gtk_label_set_label (
       frame.foot,
       _ ("Each bar is drawn beside the largest of its row. Open a row for its chart and "

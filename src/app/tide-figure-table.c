@@ -11,8 +11,8 @@
 
 #include <glib/gi18n.h>
 
-#define REMARK_CHARACTERS 16
-#define SOURCE_CHARACTERS 24
+#define REMARK_CHARACTERS 8
+#define SOURCE_CHARACTERS 14
 
 struct _TideFigureTable {
   AdwBin parent;
@@ -21,6 +21,7 @@ struct _TideFigureTable {
   GtkSortListModel *sorted;
   GtkMultiSelection *selection;
   GtkColumnView *view;
+  GtkColumnViewColumn *columns[TIDE_N_COLUMNS]; /* the view's */
   TideFrame frame;
   gboolean stale; /* the chart is another one than the lines' */
 };
@@ -88,6 +89,7 @@ add_column (TideFigureTable *self, TideColumn column)
   gtk_column_view_column_set_expand (shown,
                                      column == TIDE_COLUMN_NAME || column == TIDE_COLUMN_SOURCE);
   gtk_column_view_append_column (self->view, shown);
+  self->columns[column] = shown;
 }
 
 /* Title, unit, notes and source as the chart has them. */
@@ -99,6 +101,33 @@ fill_frame (TideFigureTable *self, const TideChart *chart)
   gtk_label_set_label (self->frame.title, chart->title);
   gtk_label_set_label (self->frame.subtitle, chart->subtitle);
   gtk_label_set_label (self->frame.foot, foot);
+}
+
+static gboolean
+any_remark (const GPtrArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      g_autofree char *text = tide_figure_line_text (lines->pdata[i], TIDE_COLUMN_STATUS);
+      if (*text != '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A column view's titles begin at the left; those of numbers end where the numbers do. */
+static void
+align_titles (GtkColumnView *view)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (view));
+  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
+  for (TideColumn i = 0; title != NULL && i < TIDE_N_COLUMNS; i++)
+    {
+      GtkWidget *box = gtk_widget_get_first_child (title);
+      if (is_number (i) && box != NULL)
+        gtk_widget_set_halign (box, GTK_ALIGN_END);
+      title = gtk_widget_get_next_sibling (title);
+    }
 }
 
 /* Figures of a range, else the rows and the rest. */
@@ -116,6 +145,7 @@ fill (TideFigureTable *self)
     g_ptr_array_add (lines, tide_figure_line_new (chart, &rows[i]));
   if (table->has_rest && table->n_points == 0)
     g_ptr_array_add (lines, tide_figure_line_new (chart, &table->rest));
+  gtk_column_view_column_set_visible (self->columns[TIDE_COLUMN_STATUS], any_remark (lines));
   g_list_store_splice (self->lines, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lines)),
                        lines->pdata, lines->len);
 }
@@ -210,6 +240,7 @@ tide_figure_table_init (TideFigureTable *self)
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   for (TideColumn column = 0; column < TIDE_N_COLUMNS; column++)
     add_column (self, column);
+  align_titles (self->view);
   self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->lines)),
                                           g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (self->sorted));

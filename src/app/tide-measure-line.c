@@ -70,9 +70,16 @@ tide_measure_line_get_table (TideMeasureLine *self)
 }
 
 char *
+tide_brief_period (TidePeriod period, TideLanguage language)
+{
+  return period.grain == TIDE_GRAIN_QUARTER ? tide_period_format_short (period, language)
+                                            : tide_period_format (period, language);
+}
+
+char *
 tide_measure_line_period (TideMeasureLine *self)
 {
-  return tide_period_format_short (self->table->period, self->language);
+  return tide_brief_period (self->table->period, self->language);
 }
 
 char *

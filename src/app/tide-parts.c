@@ -6,6 +6,8 @@
 
 #include "tide-parts.h"
 
+#define NO_BREAK_SPACE 0x00A0
+#define WORD_JOINER 0x2060
 #define SPACING 8
 #define SHORT_LINES 2
 /* Where a text has a least width, it is not laid out letter under letter to find that width. */
@@ -41,6 +43,22 @@ tide_short_label_new (const char *text, const char *css)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   tide_widget_set_tip (label, text);
   return label;
+}
+
+char *
+tide_keep_together (const char *text)
+{
+  GString *joined = g_string_new (NULL);
+  gunichar before = 0;
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      if (before != 0 && (g_unichar_iswide (before) || g_unichar_iswide (c)))
+        g_string_append_unichar (joined, WORD_JOINER);
+      g_string_append_unichar (joined, c == ' ' ? NO_BREAK_SPACE : c);
+      before = c;
+    }
+  return g_string_free (joined, FALSE);
 }
 
 static guint

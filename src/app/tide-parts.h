@@ -44,6 +44,10 @@ TideFrame tide_frame_new (GtkWidget *content);
 /* A round button that tells what it does where the pointer rests. (transfer floating) */
 GtkWidget *tide_icon_button_new (const char *icon /* (nullable) */, const char *title);
 
+/* A text without a place to break a line: Chinese has one between any two characters. (transfer
+ * full) */
+char *tide_keep_together (const char *text);
+
 /* What is told where the pointer rests, and to a screen reader as the description; NULL for
  * nothing. gtk_widget_set_tooltip_text() asks the display server where the pointer is each time,
  * and waits for the answer. */

@@ -12,6 +12,8 @@
 #include <adwaita.h>
 
 #define SWATCH 12
+#define DIAMOND 14
+#define DIAMOND_LINE 1.2
 #define METER_WIDTH 90
 #define METER_HEIGHT 7
 
@@ -59,6 +61,46 @@ new_area (int hue, double share, int width, int height)
   gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area), height);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw, ink, g_free);
   g_object_set_data (G_OBJECT (area), "ink", ink);
+  gtk_widget_set_valign (area, GTK_ALIGN_CENTER);
+  return area;
+}
+
+static void
+add_diamond (cairo_t *cr, double middle, double reach)
+{
+  cairo_move_to (cr, middle, middle - reach);
+  cairo_line_to (cr, middle + reach, middle);
+  cairo_line_to (cr, middle, middle + reach);
+  cairo_line_to (cr, middle - reach, middle);
+  cairo_close_path (cr);
+}
+
+static void
+draw_diamond (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
+{
+  GdkRGBA color;
+  double middle = MIN (width, height) / 2.0;
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (area)), &color);
+  gdk_cairo_set_source_rgba (cr, &color);
+  cairo_set_line_width (cr, DIAMOND_LINE);
+  add_diamond (cr, middle, middle - DIAMOND_LINE);
+  cairo_stroke (cr);
+  if (GPOINTER_TO_INT (data) == TIDE_DIAMOND_HOLLOW)
+    return;
+  add_diamond (cr, middle, middle / 2);
+  cairo_fill (cr);
+}
+
+GtkWidget *
+tide_diamond_new (TideDiamond diamond)
+{
+  GtkWidget *area = g_object_new (GTK_TYPE_DRAWING_AREA, "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (area), DIAMOND);
+  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (area), DIAMOND);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_diamond, GINT_TO_POINTER (diamond),
+                                  NULL);
+  gtk_widget_set_halign (area, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (area, GTK_ALIGN_CENTER);
   return area;
 }

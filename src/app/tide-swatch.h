@@ -23,4 +23,10 @@ GtkWidget *tide_meter_new (int hue);
 /* @share: 0 to 1; nothing is drawn for 0. */
 void tide_meter_set_share (GtkWidget *meter, double share);
 
+typedef enum { TIDE_DIAMOND_HOLLOW, TIDE_DIAMOND_PINNED } TideDiamond;
+
+/* ◇, or ◈ as the pinned economy has it in the chart, in the colour of the text around it. Drawn,
+ * for few fonts have them. (transfer floating) */
+GtkWidget *tide_diamond_new (TideDiamond diamond);
+
 G_END_DECLS

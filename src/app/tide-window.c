@@ -10,32 +10,16 @@
 #include "tide-empty-page.h"
 #include "tide-everything.h"
 #include "tide-figure-table.h"
+#include "tide-parts.h"
 
 #include <glib/gi18n.h>
 
-#define WIDE 900 /* from here on the header bar has all its buttons */
-#define NO_BREAK_SPACE 0x00A0
-#define WORD_JOINER 0x2060
+#define WIDE 900      /* from here on the header bar has all its buttons */
 #define STRIP_ITEMS 6 /* economies that the strip names */
 
 G_DEFINE_FINAL_TYPE (TideWindow, tide_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static const char *const view_names[] = { "chart", "table", "everything" };
-
-/* The name without a place to break a line: Chinese has one between any two characters. (transfer
- * full) */
-static char *
-keep_together (const char *name)
-{
-  GString *text = g_string_new (NULL);
-  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-      g_string_append_unichar (text, c == ' ' ? NO_BREAK_SPACE : c);
-      g_string_append_unichar (text, WORD_JOINER);
-    }
-  return g_string_free (text, FALSE);
-}
 
 /* "■ United States 44%" with the colour of the economy's marks, in markup. (transfer full) */
 static char *
@@ -51,7 +35,7 @@ strip_item (const TideChart *chart, const TideSeries *series)
       = tide_row_has_value (row)
             ? tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language)
             : g_strdup ("–");
-  g_autofree char *name = keep_together (series->short_name);
+  g_autofree char *name = tide_keep_together (series->short_name);
   g_autofree char *color
       = tide_color_to_string (series->hue < 0 ? theme->muted : theme->hues[series->hue]);
   return g_markup_printf_escaped (
@@ -84,6 +68,10 @@ update_strip (TideWindow *self)
 static void
 on_style_changed (TideWindow *self)
 {
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "tide-high-contrast");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "tide-high-contrast");
   if (self->session != NULL)
     update_strip (self);
 }
@@ -295,8 +283,11 @@ tide_window_init (TideWindow *self)
   adw_view_switcher_bar_set_stack (self->bar, tide_topic_tabs_get_stack (self->tabs));
   tide_window_add_actions (self);
   tide_window_accept_drops (self);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
-                           G_CALLBACK (on_style_changed), self, G_CONNECT_SWAPPED);
+  const char *const changes[] = { "notify::dark", "notify::high-contrast" };
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_signal_connect_object (adw_style_manager_get_default (), changes[i],
+                             G_CALLBACK (on_style_changed), self, G_CONNECT_SWAPPED);
+  on_style_changed (self);
 }
 
 TideWindow *

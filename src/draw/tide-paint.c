@@ -6,7 +6,7 @@
  */
 #define G_LOG_DOMAIN "tide-draw"
 
-#include "tide-paint-private.h"
+#include "tide-paint.h"
 
 #include "tide-ink.h"
 #include "tide-pango.h"

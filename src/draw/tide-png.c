@@ -7,7 +7,7 @@
 
 #include "tide-png.h"
 
-#include "tide-paint-private.h"
+#include "tide-paint.h"
 #include "tide-pango.h"
 
 #include <math.h>
