@@ -32,10 +32,28 @@ out_of_time (gpointer what)
   }                                                                                                \
   G_STMT_END
 
+/* Where the settings' schema is installed, what a test before this one left is remembered. */
+static void
+forget_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema
+      = source != NULL
+            ? g_settings_schema_source_lookup (source, "io.github.tidemark.Tidemark", TRUE)
+            : NULL;
+  if (schema == NULL)
+    return;
+  g_autoptr (GSettings) settings = g_settings_new_full (schema, NULL, NULL);
+  g_auto (GStrv) keys = g_settings_schema_list_keys (schema);
+  for (char **key = keys; *key != NULL; key++)
+    g_settings_reset (settings, *key);
+}
+
 static void
 open_window (Fixture *self, const char *folder)
 {
   const char *folders[] = { folder, NULL };
+  forget_settings ();
   self->library = tide_library_new (folders, TIDE_LANGUAGE_EN);
   tide_library_load (self->library);
   self->window = tide_window_new (application, self->library, TIDE_LANGUAGE_EN);
