@@ -35,8 +35,10 @@ comparison_of (const TideChart *chart, const TideRow *row)
     /* Translators: how an economy differs from the pinned one, %1$s; %2$s is as “+8 percentage
      * points” */
     return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s"), name, difference);
+  g_autofree char *whole_ratio = tide_keep_together (ratio);
   /* Translators: the same; %3$s is as “1.2 times” */
-  return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s · %3$s"), name, difference, ratio);
+  return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s · %3$s"), name, difference,
+                               whole_ratio);
 }
 
 /* Period where it is another, rank, and comparison; or why there is no figure. (transfer full) */
@@ -127,6 +129,8 @@ new_head (const TideChart *chart, const TideRow *row)
   GtkWidget *title = tide_label_new (tide_row_name (row, chart->language), "heading");
   GtkWidget *figure = tide_label_new (value, "heading");
   gtk_widget_add_css_class (figure, "numeric");
+  gtk_widget_add_css_class (title, "tide-value");
+  gtk_widget_add_css_class (figure, "tide-value");
   gtk_label_set_width_chars (GTK_LABEL (title), -1);
   gtk_label_set_width_chars (GTK_LABEL (figure), -1);
   gtk_label_set_xalign (GTK_LABEL (figure), under ? 0 : 1);
@@ -149,12 +153,19 @@ tide_compare_row_new (TideChart *chart, const TideRow *row)
   gtk_widget_add_css_class (box, "tide-compare-row");
   gtk_widget_add_css_class (under, "dim-label");
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_visible (under, *detail != '\0');
+  if (*detail == '\0')
+    {
+      gtk_widget_set_visible (under, FALSE);
+      gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+    }
   gtk_box_append (GTK_BOX (words), new_head (chart, row));
   gtk_box_append (GTK_BOX (words), under);
   GtkWidget *swatch = tide_swatch_new (tide_hue_in_chart (chart, code));
-  gtk_widget_set_valign (swatch, GTK_ALIGN_START);
-  gtk_widget_add_css_class (swatch, "tide-swatch");
+  if (*detail != '\0')
+    {
+      gtk_widget_set_valign (swatch, GTK_ALIGN_START);
+      gtk_widget_add_css_class (swatch, "tide-swatch");
+    }
   gtk_box_append (GTK_BOX (box), swatch);
   gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), new_pin (row, name));

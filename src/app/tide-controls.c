@@ -14,8 +14,8 @@
 #define PLAY_INTERVAL 900 /* milliseconds a period */
 
 /* What there is to choose from; after the kinds comes the table, which is no kind but a view. */
-static const TideKind kinds[]
-    = { TIDE_KIND_BARS, TIDE_KIND_LINES, TIDE_KIND_SLOPES, TIDE_KIND_STACK, TIDE_KIND_RING };
+static const TideKind kinds[] = { TIDE_KIND_BARS,  TIDE_KIND_LINES, TIDE_KIND_SLOPES,
+                                  TIDE_KIND_STACK, TIDE_KIND_RING,  TIDE_KIND_CARD };
 #define N_KINDS G_N_ELEMENTS (kinds)
 #define TABLE N_KINDS
 #define N_CHOICES (N_KINDS + 1)
@@ -210,6 +210,16 @@ on_option (TideControls *self)
   tide_session_go (self->session, query);
 }
 
+/* A card is for single figures: others have no button for it. */
+static void
+show_choice (TideControls *self, guint choice, const TideChart *chart)
+{
+  gboolean wanted = kinds[choice] != TIDE_KIND_CARD || chart->kind == TIDE_KIND_CARD
+                    || chart->table->indicator->default_kind == TIDE_KIND_CARD;
+  gtk_widget_set_visible (GTK_WIDGET (self->buttons[choice]), wanted);
+  gtk_widget_set_visible (GTK_WIDGET (self->checks[choice]), wanted);
+}
+
 static void
 set_choice (TideControls *self, guint choice, const char *why_not, gboolean chosen)
 {
@@ -234,6 +244,7 @@ set_kinds (TideControls *self, TideChart *chart)
                                  ? g_strdup (chart->problem)
                                  : tide_chart_why_not (asked, kinds[i], chart->language);
       set_choice (self, i, why, view == TIDE_VIEW_CHART && chart->kind == kinds[i]);
+      show_choice (self, i, chart);
     }
   set_choice (self, TABLE, NULL, view == TIDE_VIEW_TABLE);
   const char *label

@@ -100,7 +100,8 @@ setup_value (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data
   GtkWidget *label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_set_vexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "tide-value");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), tide_meter_new (GPOINTER_TO_INT (data)));
   gtk_list_item_set_child (item, box);

@@ -86,8 +86,7 @@ add_column (TideFigureTable *self, TideColumn column)
       = GTK_SORTER (gtk_custom_sorter_new (compare_lines, GINT_TO_POINTER (column), NULL));
   gtk_column_view_column_set_sorter (shown, sorter);
   gtk_column_view_column_set_resizable (shown, TRUE);
-  gtk_column_view_column_set_expand (shown,
-                                     column == TIDE_COLUMN_NAME || column == TIDE_COLUMN_SOURCE);
+  gtk_column_view_column_set_expand (shown, column == TIDE_COLUMN_SOURCE);
   gtk_column_view_append_column (self->view, shown);
   self->columns[column] = shown;
 }
@@ -115,6 +114,18 @@ any_remark (const GPtrArray *lines)
   return FALSE;
 }
 
+/* Puts a title's words at its end, and the arrow of its order before them. */
+static void
+align_title (GtkWidget *title)
+{
+  GtkWidget *box = gtk_widget_get_first_child (title);
+  GtkWidget *arrow = box != NULL ? gtk_widget_get_last_child (box) : NULL;
+  if (arrow == NULL)
+    return;
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_widget_insert_after (arrow, box, NULL);
+}
+
 /* A column view's titles begin at the left; those of numbers end where the numbers do. */
 static void
 align_titles (GtkColumnView *view)
@@ -123,9 +134,8 @@ align_titles (GtkColumnView *view)
   GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
   for (TideColumn i = 0; title != NULL && i < TIDE_N_COLUMNS; i++)
     {
-      GtkWidget *box = gtk_widget_get_first_child (title);
-      if (is_number (i) && box != NULL)
-        gtk_widget_set_halign (box, GTK_ALIGN_END);
+      if (is_number (i))
+        align_title (title);
       title = gtk_widget_get_next_sibling (title);
     }
 }
