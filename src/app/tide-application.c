@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Datasets begin to be read before GTK is started, so that they are there when the window is. It
- * must not know what the window shows.
+ * Datasets are read once the window has its first frame: threads that read would take from it what
+ * processors there are. It must not know what the window shows.
  */
 #define G_LOG_DOMAIN "tide-app"
 
@@ -86,6 +86,13 @@ on_forward (GSimpleAction *action, GVariant *parameter, gpointer data)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "everything");
 }
 
+static gboolean
+load (gpointer data)
+{
+  tide_library_load (TIDE_APPLICATION (data)->library);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 tide_application_startup (GApplication *application)
 {
@@ -98,8 +105,8 @@ tide_application_startup (GApplication *application)
   TideApplication *self = TIDE_APPLICATION (application);
   g_auto (GStrv) folders = tide_environment_dataset_folders ();
   self->library = tide_library_new ((const char *const *)folders, self->language);
-  tide_library_load (self->library);
   G_APPLICATION_CLASS (tide_application_parent_class)->startup (application);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, load, g_object_ref (self), g_object_unref);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
