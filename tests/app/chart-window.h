@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What tests of the chart view share: a window that holds one, conditions waited for, and real
- * clicks and keys by xdotool. A program that waits for half a minute has failed.
+ * clicks and keys by xdotool.
  */
 #pragma once
 
@@ -9,6 +9,7 @@
 #include "tide-chart-view.h"
 #include "tide-economy-name.h"
 #include "tide-test.h"
+#include "wait.h"
 
 #include <adwaita.h>
 
@@ -21,23 +22,6 @@ typedef struct {
   TideChartView *view;
   GtkWidget *after;
 } ChartWindow;
-
-static inline gboolean
-chart_window_out_of_time (gpointer what)
-{
-  g_error ("waited too long for %s", (const char *)what);
-  return G_SOURCE_REMOVE;
-}
-
-#define chart_window_wait(condition)                                                               \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    guint watchdog = g_timeout_add_seconds (30, chart_window_out_of_time, (gpointer) #condition);  \
-    while (!(condition))                                                                           \
-      g_main_context_iteration (NULL, TRUE);                                                       \
-    g_source_remove (watchdog);                                                                    \
-  }                                                                                                \
-  G_STMT_END
 
 static inline gboolean
 chart_window_is_shown (ChartWindow *self)
@@ -67,7 +51,7 @@ chart_window_open (ChartWindow *self, TideCatalog *catalog, const char *link, Ti
   gtk_window_set_default_size (self->window, 900, 620);
   gtk_window_set_child (self->window, box);
   gtk_window_present (self->window);
-  chart_window_wait (chart_window_is_shown (self));
+  wait_for (chart_window_is_shown (self));
 }
 
 /* The view and the session are gone when the window is. */
@@ -78,7 +62,7 @@ chart_window_close (ChartWindow *self)
   g_object_add_weak_pointer (G_OBJECT (self->view), &view);
   g_object_add_weak_pointer (G_OBJECT (self->window), &window);
   gtk_window_destroy (self->window);
-  chart_window_wait (view == NULL && window == NULL);
+  wait_for (view == NULL && window == NULL);
   g_assert_finalize_object (self->session);
 }
 
@@ -167,7 +151,7 @@ chart_window_do (const char *line)
                  &pid, &error);
   g_assert_no_error (error);
   g_child_watch_add (pid, chart_window_done, &is_done);
-  chart_window_wait (is_done);
+  wait_for (is_done);
 }
 
 /* Moves the pointer to a point of the scene, then does the rest of the line: "click 1". */

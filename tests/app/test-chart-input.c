@@ -44,13 +44,13 @@ test_click (gconstpointer data)
   ChartWindow self;
   open_density (&self, GPOINTER_TO_INT (data));
   chart_window_point_at (&self, "CHN", TIDE_PART_DATUM, "click 1");
-  chart_window_wait (chart_window_selects (&self, "CHN"));
-  chart_window_wait (chart_window_is_shown (&self));
+  wait_for (chart_window_selects (&self, "CHN"));
+  wait_for (chart_window_is_shown (&self));
   chart_window_point_at (&self, "CHN", TIDE_PART_NAME, "click 1");
-  chart_window_wait (!chart_window_selects (&self, "CHN"));
-  chart_window_wait (chart_window_is_shown (&self));
+  wait_for (!chart_window_selects (&self, "CHN"));
+  wait_for (chart_window_is_shown (&self));
   chart_window_point_at (&self, "CHN", TIDE_PART_VALUE, "click 1");
-  chart_window_wait (chart_window_selects (&self, "CHN"));
+  wait_for (chart_window_selects (&self, "CHN"));
   g_assert_true (chart_window_selects (&self, "KOR"));
   chart_window_assert_focus (&self, "CHN/2023");
   chart_window_close (&self);
@@ -77,7 +77,7 @@ test_click_beside (void)
   chart_window_point_at (&self, "CHN", TIDE_PART_DATUM, "mousedown 1");
   chart_window_point_at (&self, "USA", TIDE_PART_DATUM, "mouseup 1");
   chart_window_point_at (&self, "USA", TIDE_PART_DATUM, "click 1");
-  chart_window_wait (chart_window_selects (&self, "USA"));
+  wait_for (chart_window_selects (&self, "USA"));
   g_assert_cmpuint (changes, ==, 1);
   chart_window_close (&self);
 }
@@ -95,29 +95,29 @@ test_keys (void)
   open_density (&self, TIDE_LANGUAGE_EN);
   chart_window_point (&self, 2, 2, "");
   gtk_widget_grab_focus (self.before);
-  chart_window_wait (gtk_window_is_active (self.window));
+  wait_for (gtk_window_is_active (self.window));
   chart_window_do ("key Tab");
-  chart_window_wait (TIDE_IS_CHART_ITEM (gtk_root_get_focus (GTK_ROOT (self.window))));
+  wait_for (TIDE_IS_CHART_ITEM (gtk_root_get_focus (GTK_ROOT (self.window))));
   g_autofree char *first = chart_window_focus (&self);
   chart_window_do ("key End");
-  chart_window_wait (!chart_window_has_focus (&self, first));
+  wait_for (!chart_window_has_focus (&self, first));
   chart_window_do ("key Home");
-  chart_window_wait (chart_window_has_focus (&self, first));
+  wait_for (chart_window_has_focus (&self, first));
   chart_window_do ("key Down");
-  chart_window_wait (!chart_window_has_focus (&self, first));
+  wait_for (!chart_window_has_focus (&self, first));
   chart_window_do ("key c");
-  chart_window_wait (chart_window_has_focus (&self, "CHN/2023"));
+  wait_for (chart_window_has_focus (&self, "CHN/2023"));
   chart_window_do ("key space");
-  chart_window_wait (chart_window_selects (&self, "CHN"));
+  wait_for (chart_window_selects (&self, "CHN"));
   chart_window_assert_focus (&self, "CHN/2023");
   chart_window_do ("key Return");
-  chart_window_wait (is_pinned (&self, "CHN"));
+  wait_for (is_pinned (&self, "CHN"));
   chart_window_do ("key Up");
-  chart_window_wait (!chart_window_has_focus (&self, "CHN/2023"));
+  wait_for (!chart_window_has_focus (&self, "CHN/2023"));
   g_autofree char *above = chart_window_focus (&self);
   *strchr (above, '/') = '\0';
   chart_window_do ("key p");
-  chart_window_wait (is_pinned (&self, above));
+  wait_for (is_pinned (&self, above));
   chart_window_close (&self);
 }
 
@@ -127,14 +127,14 @@ test_menu_by_pointer (void)
   ChartWindow self;
   open_density (&self, TIDE_LANGUAGE_EN);
   chart_window_point_at (&self, "CHN", TIDE_PART_DATUM, "click 3");
-  chart_window_wait (open_menu (&self) != NULL);
+  wait_for (open_menu (&self) != NULL);
   g_assert_true (menu_says (&self, 0, 0, "_Add to comparison"));
   g_assert_true (menu_says (&self, 1, 0, "Copy _value"));
   g_assert_false (chart_window_selects (&self, "CHN"));
   gtk_widget_activate_action (GTK_WIDGET (self.view), "chart.pin", NULL);
   g_assert_true (is_pinned (&self, "CHN"));
   chart_window_do ("key Escape");
-  chart_window_wait (open_menu (&self) == NULL);
+  wait_for (open_menu (&self) == NULL);
   chart_window_close (&self);
 }
 
@@ -144,14 +144,14 @@ test_menu_by_key (void)
   ChartWindow self;
   open_density (&self, TIDE_LANGUAGE_EN);
   chart_window_point (&self, 2, 2, "");
-  chart_window_wait (gtk_window_is_active (self.window));
+  wait_for (gtk_window_is_active (self.window));
   gtk_widget_grab_focus (GTK_WIDGET (chart_window_find (&self, "CHN")));
   chart_window_do ("key shift+F10");
-  chart_window_wait (open_menu (&self) != NULL);
+  wait_for (open_menu (&self) != NULL);
   chart_window_do ("key Down key Return");
-  chart_window_wait (chart_window_selects (&self, "CHN") || is_pinned (&self, "CHN"));
-  chart_window_wait (open_menu (&self) == NULL);
-  chart_window_wait (chart_window_has_focus (&self, "CHN/2023"));
+  wait_for (chart_window_selects (&self, "CHN") || is_pinned (&self, "CHN"));
+  wait_for (open_menu (&self) == NULL);
+  wait_for (chart_window_has_focus (&self, "CHN/2023"));
   chart_window_close (&self);
 }
 
@@ -176,7 +176,7 @@ copied_by (ChartWindow *self, const char *action)
   gtk_widget_activate_action (GTK_WIDGET (self->view), action, NULL);
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self->view)), NULL, on_text,
                                  &clip);
-  chart_window_wait (clip.is_there);
+  wait_for (clip.is_there);
   return clip.text;
 }
 
@@ -186,7 +186,7 @@ test_copies (gconstpointer data)
   ChartWindow self;
   open_density (&self, GPOINTER_TO_INT (data));
   chart_window_point_at (&self, "CHN", TIDE_PART_DATUM, "click 3");
-  chart_window_wait (open_menu (&self) != NULL);
+  wait_for (open_menu (&self) != NULL);
   g_autofree char *value = copied_by (&self, "chart.copy-value");
   g_autofree char *sentence = copied_by (&self, "chart.copy-sentence");
   g_autofree char *citation = copied_by (&self, "chart.copy-citation");
@@ -208,7 +208,7 @@ test_menu_of_chart (void)
   g_autoptr (TideCatalog) catalog = tide_test_shipped ();
   chart_window_open (&self, catalog, "ai-patents-per-100k?countries=KOR,IND", TIDE_LANGUAGE_EN);
   chart_window_point (&self, 2, 2, "click 3");
-  chart_window_wait (open_menu (&self) != NULL);
+  wait_for (open_menu (&self) != NULL);
   g_assert_true (menu_says (&self, 0, 0, "Why is India missing?"));
   g_assert_true (menu_says (&self, 1, 0, "Copy _picture"));
   gtk_popover_popdown (GTK_POPOVER (open_menu (&self)));

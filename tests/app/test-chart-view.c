@@ -185,7 +185,7 @@ test_focus_stays (void)
   chart_window_assert_focus (&self, "CHN/2021");
   g_assert_true (gtk_root_get_focus (GTK_ROOT (self.window)) == GTK_WIDGET (china));
   go (&self, "github-ai-project-share?countries=USA");
-  chart_window_wait (chart_window_is_shown (&self));
+  wait_for (chart_window_is_shown (&self));
   g_assert_true (TIDE_IS_CHART_ITEM (gtk_root_get_focus (GTK_ROOT (self.window))));
   chart_window_close (&self);
 }
@@ -224,9 +224,8 @@ test_sizes (void)
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       gtk_window_set_default_size (self.window, sizes[i][0], sizes[i][1]);
-      chart_window_wait (gtk_widget_get_width (GTK_WIDGET (self.view)) == sizes[i][0]);
-      chart_window_wait (tide_scene_size (tide_chart_view_get_scene (self.view)).width
-                         == sizes[i][0]);
+      wait_for (gtk_widget_get_width (GTK_WIDGET (self.view)) == sizes[i][0]);
+      wait_for (tide_scene_size (tide_chart_view_get_scene (self.view)).width == sizes[i][0]);
       g_assert_cmpuint (chart_window_count (&self), ==, n);
       g_assert_true (gtk_widget_get_child_visible (GTK_WIDGET (chart_window_item (&self, 0)))
                      == (sizes[i][0] > 320));

@@ -4,6 +4,7 @@
  * and in files that a person opened.
  */
 #include "tide-library.h"
+#include "wait.h"
 
 #include <glib/gstdio.h>
 
@@ -28,23 +29,6 @@ on_opened (TideLibrary *library, GFile *file, TideDataset *dataset, Fixture *sel
   self->opened++;
   self->opened_sound = dataset != NULL;
 }
-
-static gboolean
-out_of_time (gpointer what)
-{
-  g_error ("waited too long for %s", (const char *)what);
-  return G_SOURCE_REMOVE;
-}
-
-#define wait_for(condition)                                                                        \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    guint watchdog = g_timeout_add_seconds (30, out_of_time, (gpointer) #condition);               \
-    while (!(condition))                                                                           \
-      g_main_context_iteration (NULL, TRUE);                                                       \
-    g_source_remove (watchdog);                                                                    \
-  }                                                                                                \
-  G_STMT_END
 
 static char *
 dataset_text (const char *id, const char *indicator, double value)

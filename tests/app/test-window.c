@@ -4,6 +4,7 @@
  * it is closed.
  */
 #include "tide-window-private.h"
+#include "wait.h"
 
 #define FIRST "tidemark:large-model-share?pinned=CHN"
 
@@ -14,23 +15,6 @@ typedef struct {
   TideLibrary *library;
   TideWindow *window;
 } Fixture;
-
-static gboolean
-out_of_time (gpointer what)
-{
-  g_error ("waited too long for %s", (const char *)what);
-  return G_SOURCE_REMOVE;
-}
-
-#define wait_for(condition)                                                                        \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    guint watchdog = g_timeout_add_seconds (60, out_of_time, (gpointer) #condition);               \
-    while (!(condition))                                                                           \
-      g_main_context_iteration (NULL, TRUE);                                                       \
-    g_source_remove (watchdog);                                                                    \
-  }                                                                                                \
-  G_STMT_END
 
 /* Where the settings' schema is installed, what a test before this one left is remembered. */
 static void
