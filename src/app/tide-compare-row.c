@@ -83,7 +83,8 @@ new_pin (const TideRow *row, const char *name)
   GtkWidget *pin = new_button (NULL, tooltip, "win.toggle-pinned", row->economy->code);
   gtk_button_set_child (GTK_BUTTON (pin),
                         tide_diamond_new (row->pinned ? TIDE_DIAMOND_PINNED : TIDE_DIAMOND_HOLLOW));
-  gtk_widget_add_css_class (pin, row->pinned ? "tide-pinned" : "tide-pin");
+  if (row->pinned)
+    gtk_widget_add_css_class (pin, "tide-pinned");
   return pin;
 }
 
@@ -150,7 +151,6 @@ tide_compare_row_new (TideChart *chart, const TideRow *row)
   GtkWidget *box = tide_beside_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *under = tide_prose_new (detail, "caption");
-  gtk_widget_add_css_class (box, "tide-compare-row");
   gtk_widget_add_css_class (under, "dim-label");
   gtk_widget_set_hexpand (words, TRUE);
   if (*detail == '\0')

@@ -119,7 +119,7 @@ add_rest (Notes *self)
 {
   const TideChart *chart = self->chart;
   const TideTable *table = chart->table;
-  if (chart->kind != TIDE_KIND_BARS || !tide_chart_has_whole (table) || table->has_rest)
+  if (chart->kind != TIDE_KIND_BARS || !tide_table_has_whole (table) || table->has_rest)
     return;
   if (table->rest_unknown[0] == NULL)
     {

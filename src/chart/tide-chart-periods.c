@@ -45,13 +45,6 @@ tide_chart_is_of_aggregates (const TideTable *table)
   return TRUE;
 }
 
-gboolean
-tide_chart_has_whole (const TideTable *table)
-{
-  return *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0'
-         && table->unit == TIDE_UNIT_PERCENT && table->indicator->additive;
-}
-
 GPtrArray *
 tide_chart_shown_over_time (const TideTable *table)
 {

@@ -48,9 +48,6 @@ void tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced);
 /* Whether the indicator has figures of aggregates alone, so that they are its economies. */
 gboolean tide_chart_is_of_aggregates (const TideTable *table);
 
-/* Whether figures are shares of one whole, not divided by anything else. */
-gboolean tide_chart_has_whole (const TideTable *table);
-
 /* Rows of those that a chart over time shows: the selected with a figure in the range, else the
  * first few of the field, in the table's order. (transfer container): of const TideRow */
 GPtrArray *tide_chart_shown_over_time (const TideTable *table);

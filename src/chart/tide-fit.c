@@ -172,7 +172,7 @@ why_no_stack (const TideTable *table, TideLanguage language)
   why = why_no_parts (table, parts, language);
   if (why != NULL)
     return why;
-  if (!tide_chart_has_whole (table) && !tide_table_adds_up_to_world (table))
+  if (!tide_table_has_whole (table) && !tide_table_adds_up_to_world (table))
     return say (language, N_ ("These figures are not parts of a whole that is known."));
   g_autoptr (GPtrArray) unknown = find_unknown (table, parts);
   guint n = 0;
@@ -204,7 +204,7 @@ is_bound_or_substituted (const GPtrArray *rows)
 static char *
 why_no_ring (const TideTable *table, TideLanguage language)
 {
-  if (!tide_chart_has_whole (table))
+  if (!tide_table_has_whole (table))
     return say (language, N_ ("These figures are not parts of one whole."));
   g_autoptr (GPtrArray) parts = selected_rows (table);
   char *why = why_no_parts (table, parts, language);

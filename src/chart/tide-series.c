@@ -17,7 +17,7 @@ is_rate (const TideTable *table)
 {
   gboolean is_amount = table->unit == TIDE_UNIT_COUNT || table->unit == TIDE_UNIT_PEOPLE
                        || table->unit == TIDE_UNIT_USD || table->unit == TIDE_UNIT_USD_2021;
-  return !is_amount && !tide_chart_has_whole (table);
+  return !is_amount && !tide_table_has_whole (table);
 }
 
 static TideSeriesRole

@@ -108,9 +108,8 @@ find_unknown (const TideTable *table, TidePeriod period, GStrvBuilder *unknown)
     }
 }
 
-/* Whether the table has a rest at all: percents of one whole, undivided, additive. */
-static gboolean
-has_whole (const TideTable *table)
+gboolean
+tide_table_has_whole (const TideTable *table)
 {
   return *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0'
          && table->unit == TIDE_UNIT_PERCENT && table->indicator->additive;
@@ -129,7 +128,7 @@ find_whole (const TideTable *table, TidePeriod period, Whole *whole)
 {
   const TideIndicator *indicator = table->indicator;
   *whole = (Whole){ .value = WHOLE, .qualifier = TIDE_QUALIFIER_EXACT };
-  if (has_whole (table))
+  if (tide_table_has_whole (table))
     return TRUE;
   int world = tide_indicator_economy_index (indicator, WORLD);
   const TideFigure *figure = world >= 0 ? tide_indicator_find (indicator, world, period) : NULL;
@@ -194,9 +193,10 @@ void
 tide_rest_find (TideTable *table)
 {
   g_autoptr (GStrvBuilder) unknown = g_strv_builder_new ();
-  if (has_whole (table))
+  if (tide_table_has_whole (table))
     find_unknown (table, table->period, unknown);
-  if (has_whole (table) || (table->kind == TIDE_KIND_STACK && tide_table_adds_up_to_world (table)))
+  if (tide_table_has_whole (table)
+      || (table->kind == TIDE_KIND_STACK && tide_table_adds_up_to_world (table)))
     {
       table->rest_points = g_new0 (TideRow, table->n_periods);
       for (guint i = 0; i < table->n_periods && table->is_range; i++)
@@ -205,6 +205,6 @@ tide_rest_find (TideTable *table)
           table->n_rest_points++;
     }
   table->rest_unknown = g_strv_builder_end (unknown);
-  table->has_rest = has_whole (table) && table->rest_unknown[0] == NULL
+  table->has_rest = tide_table_has_whole (table) && table->rest_unknown[0] == NULL
                     && rest_at (table, table->period, &table->rest);
 }

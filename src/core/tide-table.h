@@ -110,6 +110,9 @@ const TideRow *tide_table_find (const TideTable *self, const char *code);
 /* The points of that economy, @n of them. (nullable) */
 const TideRow *tide_table_points_of (const TideTable *self, const char *code, guint *n);
 
+/* Whether the figures are percents of one whole, undivided and additive. */
+gboolean tide_table_has_whole (const TideTable *self);
+
 /* Whether the figures are amounts that add up to that of the world, which the indicator has. */
 gboolean tide_table_adds_up_to_world (const TideTable *self);
 

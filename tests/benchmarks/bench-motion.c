@@ -66,7 +66,7 @@ time_motion (ChartWindow *self, Frames *frames, const TideMark *mark)
   g_signal_emit_by_name (find_motion (self->view), "motion", mark->box.x + mark->box.width / 2,
                          mark->box.y + mark->box.height / 2);
   double handler = now () - start;
-  chart_window_wait (frames->n > before);
+  wait_for (frames->n > before);
   return handler + frames->frame;
 }
 
