@@ -187,6 +187,33 @@ test_missing_row_says_why (void)
   g_assert_cmpuint (scene->n_left_out, ==, 0);
 }
 
+static guint
+count_hatched (const char *values)
+{
+  g_autoptr (TideChart) chart = charts_of (values, "x?countries=USA,CHN&chart=stack");
+  g_autoptr (TideScene) scene = charts_usual_scene (chart);
+  guint n, hatched = 0;
+  const TideMark *marks = tide_scene_marks (scene, &n);
+  g_assert_cmpint (chart->kind, ==, TIDE_KIND_STACK);
+  for (guint i = 0; i < n; i++)
+    hatched += marks[i].part == TIDE_PART_JOIN && marks[i].fill == TIDE_FILL_HATCH;
+  return hatched;
+}
+
+/* Each band of a stack, the rest too, is hatched where periods are missing, and nowhere else. */
+static void
+test_stack_is_hatched_over_gaps (void)
+{
+  g_assert_cmpuint (count_hatched ("'USA': {'2010': 5, '2011': 5, '2014': 5, '2015': 5},"
+                                   "'CHN': {'2010': 3, '2011': 3, '2014': 3, '2015': 3},"
+                                   "'WLD': {'2010': 9, '2011': 9, '2014': 9, '2015': 9}"),
+                    ==, 3);
+  g_assert_cmpuint (count_hatched ("'USA': {'2010': 5, '2011': 5, '2012': 5},"
+                                   "'CHN': {'2010': 3, '2011': 3, '2012': 3},"
+                                   "'WLD': {'2010': 9, '2011': 9, '2012': 9}"),
+                    ==, 0);
+}
+
 static void
 test_source_always_stays (gconstpointer data)
 {
@@ -328,6 +355,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/scene/texts-are-disjoint", scenes, test_texts_are_disjoint);
   g_test_add_data_func ("/scene/every-bar-is-named", scenes, test_every_bar_is_named);
   g_test_add_func ("/scene/missing-row-says-why", test_missing_row_says_why);
+  g_test_add_func ("/scene/stack-is-hatched-over-gaps", test_stack_is_hatched_over_gaps);
   g_test_add_data_func ("/scene/source-always-stays", scenes, test_source_always_stays);
   g_test_add_data_func ("/scene/double-size-keeps-keys", scenes, test_double_size_keeps_keys);
   g_test_add_data_func ("/scene/theme-changes-only-colours", scenes,
