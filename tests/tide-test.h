@@ -6,7 +6,6 @@
 #pragma once
 
 #include "tide-catalog.h"
-#include "tide-query.h"
 
 G_BEGIN_DECLS
 
@@ -77,15 +76,6 @@ tide_test_shipped (void)
   g_autoptr (GFile) folder = g_file_new_for_path (path);
   tide_catalog_add_folder (catalog, folder);
   return catalog;
-}
-
-static inline TideQuery *
-tide_test_query (const char *link)
-{
-  g_autoptr (GError) error = NULL;
-  TideQuery *query = tide_query_parse (link, &error);
-  g_assert_no_error (error);
-  return query;
 }
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "tide-session.h"
 
+#include "tide-row-text.h"
+
 struct _TideSession {
   GObject parent;
   TideCatalog *catalog;

@@ -7,6 +7,8 @@
 
 #include "tide-chart-private.h"
 
+#include "tide-row-text.h"
+
 static void
 series_clear (TideSeries *self)
 {

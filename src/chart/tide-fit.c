@@ -7,6 +7,7 @@
 
 #include "tide-chart-private.h"
 #include "tide-phrase.h"
+#include "tide-row-text.h"
 
 #define N_(message) message
 #define NC_(context, message) message

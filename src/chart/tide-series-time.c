@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-period-text.h"
 
 #define QUARTER 0.25 /* of a year */
 #define YEAR 1.0

@@ -7,6 +7,7 @@
 
 #include "tide-chart-private.h"
 #include "tide-palette.h"
+#include "tide-row-text.h"
 
 #define PLAIN_HUE 0 /* of all bars where none is selected */
 

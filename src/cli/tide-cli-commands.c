@@ -6,7 +6,9 @@
 #define G_LOG_DOMAIN "tide-cli"
 
 #include "tide-cli.h"
+#include "tide-number.h"
 #include "tide-sentence.h"
+#include "tide-sources.h"
 #include "tide-table-text.h"
 
 /* The table, and what the foot of the picture says besides its source. */

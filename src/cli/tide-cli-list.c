@@ -6,6 +6,8 @@
 #define G_LOG_DOMAIN "tide-cli"
 
 #include "tide-cli.h"
+#include "tide-number.h"
+#include "tide-period-text.h"
 
 #include <json-glib/json-glib.h>
 

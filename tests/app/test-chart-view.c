@@ -4,6 +4,7 @@
  * the scene changes, and that nothing is left behind.
  */
 #include "chart-window.h"
+#include "tide-test-query.h"
 
 #define DENSITY "robot-density?countries=KOR,CHN"
 

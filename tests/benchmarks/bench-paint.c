@@ -4,7 +4,7 @@
  * what a screen of 60 Hz leaves. Told beside it, what placing the scene takes.
  */
 #include "tide-export.h"
-#include "tide-test.h"
+#include "tide-test-query.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "tide-scene.h"
-#include "tide-test.h"
+#include "tide-test-query.h"
 
 #include <string.h>
 

@@ -4,6 +4,7 @@
  * Held for every shipped indicator, every kind of chart and both languages, and for random fields.
  */
 #include "charts.h"
+#include "tide-row-text.h"
 
 typedef void (*Visit) (const TideChart *chart);
 

@@ -5,7 +5,7 @@
  */
 #include "tide-chart.h"
 #include "tide-palette.h"
-#include "tide-test.h"
+#include "tide-test-query.h"
 
 #define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
 #define COUNTED COUNT "'comparable': 'series',"

@@ -3,7 +3,7 @@
  * Which kinds of chart fit, and what is said of one that does not.
  */
 #include "tide-chart.h"
-#include "tide-test.h"
+#include "tide-test-query.h"
 
 #define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
 #define COUNTED COUNT "'comparable': 'series',"

@@ -3,7 +3,7 @@
  * The words of charts in both languages: title, subtitle, notes, what is said of one figure.
  */
 #include "tide-chart.h"
-#include "tide-test.h"
+#include "tide-test-query.h"
 
 #define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
 #define COUNTED COUNT "'comparable': 'series',"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "tide-paint.h"
-#include "tide-test.h"
+#include "tide-test-query.h"
 
 G_BEGIN_DECLS
 

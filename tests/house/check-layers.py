@@ -1,7 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The arrows between rooms: core ← chart ← draw ← {cli, app}. Says each #include that goes against
-them, and what a room reads that it must not.
+"""The arrows between rooms:
+
+    language ← json ← dataset ← answer ← words ← chart ← draw ← { cli, app }
+                         ↑ library (cli and app alone)
+
+Says each #include that goes against them, and what a room reads that it must not. Inside chart and
+app the same holds of their sub-folders.
 
     check-layers.py SOURCE-FOLDER
 """
@@ -9,20 +14,30 @@ import re
 import sys
 from pathlib import Path
 
-ROOMS = {
-    "core": ["core"],
-    "chart": ["core", "chart"],
-    "draw": ["core", "chart", "draw"],
-    "cli": ["core", "chart", "draw", "cli"],
-    "app": ["core", "chart", "draw", "cli", "app"],
+PURE = ["language", "json", "dataset", "answer", "words", "chart"]
+LINE = PURE + ["draw"]
+ROOMS = {room: LINE[:LINE.index(room) + 1] for room in LINE}
+ROOMS["library"] = ["language", "json", "dataset", "library"]
+ROOMS["cli"] = LINE + ["library", "cli"]
+ROOMS["app"] = LINE + ["library", "app"]
+
+# Rooms inside rooms: what a sub-folder may use of its own room, "" being what lies beside them.
+SUBROOMS = {
+    "app": {"": [""], "view": ["", "view"], "panes": ["", "view", "panes"],
+            "dialogs": ["", "view", "panes", "dialogs"],
+            "window": ["", "view", "panes", "dialogs", "window"]},
 }
-# What of cli the window may use: where datasets lie.
-LENT_TO_APP = {"tide-environment.h"}
 
 PLAIN = {"ctype.h", "errno.h", "float.h", "glib.h", "limits.h", "locale.h", "math.h", "signal.h",
          "stdarg.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h"}
+DATA = PLAIN | {"gio/gio.h", "json-glib/json-glib.h"}
 SYSTEM = {
-    "core": PLAIN | {"gio/gio.h", "glib-object.h", "json-glib/json-glib.h"},
+    "language": PLAIN | {"gio/gio.h"},
+    "json": DATA,
+    "dataset": DATA,
+    "library": PLAIN | {"gio/gio.h", "glib-object.h"},
+    "answer": PLAIN,
+    "words": DATA,
     "chart": PLAIN,
     "draw": PLAIN | {"cairo.h", "cairo-pdf.h", "cairo-svg.h", "fcntl.h", "gio/gio.h",
                      "gio/gunixoutputstream.h", "glib/gi18n-lib.h", "glib/gstdio.h", "pango/pango.h",
@@ -64,8 +79,6 @@ def check_include(room, form, name, homes):
             return f"is of {home}, which {room} must not know"
         if re.search(r"-(private|parts)\.h$", name) and home != room:
             return f"is for {home} alone"
-        if room == "app" and home == "cli" and name not in LENT_TO_APP:
-            return "is of the command line"
         return None
     if name in homes:
         return 'is of this project; include it with ""'
@@ -73,13 +86,28 @@ def check_include(room, form, name, homes):
     return None if allowed is None or name in allowed else f"is nothing that {room} may use"
 
 
-def check_file(path, room, homes):
+def subfolder(path, source):
+    """The sub-folder of its room that a file lies in, "" for none."""
+    return path.relative_to(source).parts[1] if len(path.relative_to(source).parts) > 2 else ""
+
+
+def check_sub(room, sub, name, subs):
+    """Why a sub-folder must not include a header of its own room, or None."""
+    allowed = SUBROOMS.get(room, {}).get(sub)
+    if allowed is None or name not in subs or subs[name] in allowed:
+        return None
+    return f"is of {room}/{subs[name]}, which {room}/{sub} must not know"
+
+
+def check_file(path, room, homes, subs, source):
     code = without_comments(path.read_text(encoding="utf-8"))
     for found in INCLUDE.finditer(code):
         why = check_include(room, found[1], found[2], homes)
+        if why is None and homes.get(found[2]) == room:
+            why = check_sub(room, subfolder(path, source), found[2], subs)
         if why:
             yield f"{path}:{line_of(code, found)}: {found[2]} {why}"
-    if room in ("core", "chart"):
+    if room in PURE:
         for found in CLASS.finditer(code):
             yield f"{path}:{line_of(code, found)}: {room} has no GObject classes"
         for found in SURROUNDINGS.finditer(code):
@@ -89,14 +117,16 @@ def check_file(path, room, homes):
 
 def main(top):
     source = Path(top) / "src"
-    homes = {path.name: path.parent.name for path in source.glob("*/*.h")}
+    headers = list(source.glob("*/**/*.h"))
+    homes = {path.name: path.relative_to(source).parts[0] for path in headers}
+    subs = {path.name: subfolder(path, source) for path in headers}
     strangers = [path for path in source.glob("*") if path.is_dir() and path.name not in ROOMS]
     problems = [f"{path}: no such room" for path in strangers]
     n = 0
     for room in ROOMS:
         for path in sorted(source.glob(f"{room}/**/*.[ch]")):
             n += 1
-            problems += check_file(path, room, homes)
+            problems += check_file(path, room, homes, subs, source)
     if n == 0:
         problems.append(f"{source}: no source files")
     print(*problems, sep="\n", end="\n" if problems else "")

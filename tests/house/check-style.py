@@ -62,14 +62,14 @@ def check_functions(path, text):
             yield f"{path}:{line_at(text, found.start())}: {found['name']}() has a switch on an enum with a default:"
 
 
-def check_source(path, text):
-    room = path.parent.name
+def check_source(path, text, top):
+    room = path.relative_to(top / "src").parts[0]
     domain = re.search(r'^#define G_LOG_DOMAIN "(tide-[a-z]+)"$', text, re.MULTILINE)
     include = re.search(r"^#include.*$", text, re.MULTILINE)
     own = path.with_suffix(".h").name
     if not domain or (include and domain.start() > include.start()):
         yield f"{path}: G_LOG_DOMAIN stands before the first #include"
-    elif room in ("core", "chart", "draw") and domain[1] != f"tide-{room}":
+    elif domain[1] != f"tide-{room}":
         yield f"{path}: G_LOG_DOMAIN is tide-{room}"
     private = path.with_name(f"{path.stem}-private.h")
     firsts = [f'#include "{header}"' for header in (own, private.name)]
@@ -115,7 +115,7 @@ def main(top):
         problems += check_head(path, text)
         problems += check_functions(path, text)
         if path.is_relative_to(top / "src"):
-            problems += check_source(path, text) if path.suffix == ".c" else check_header(path, text)
+            problems += check_source(path, text, top) if path.suffix == ".c" else check_header(path, text)
     has_clang_format = shutil.which("clang-format") is not None
     if has_clang_format:
         problems += check_format(top, paths)

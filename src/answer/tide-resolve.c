@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Which figure stands for an economy at a period: exactly it; for a year, the last inside it; else
+ * the latest earlier one within the tolerance. Division by population or GDP of the figure's own
+ * year. It must not know other rows, ranks or words.
+ */
+#define G_LOG_DOMAIN "tide-answer"
+
+#include "tide-table-private.h"
+
+#include <math.h>
+
+#define PER_MILLION 1e6
+#define PER_BILLION 1e9
+
+/* The last figure inside a year, a projection never standing for what was observed. */
+static const TideFigure *
+last_inside (const TideFigure *figures, guint n, TidePeriod year)
+{
+  const TideFigure *found = NULL;
+  for (guint i = 0; i < n && year.grain == TIDE_GRAIN_YEAR; i++)
+    if (tide_period_within (figures[i].period, year)
+        && !(figures[i].status & TIDE_STATUS_PROJECTED))
+      found = &figures[i];
+  return found;
+}
+
+/* The latest figure that ended before the period began, at most @tolerance whole years earlier. */
+static const TideFigure *
+latest_earlier (const TideFigure *figures, guint n, TidePeriod period, int tolerance)
+{
+  const TideFigure *found = NULL;
+  for (guint i = 0; i < n; i++)
+    if (figures[i].period.grain != TIDE_GRAIN_SPAN && !(figures[i].status & TIDE_STATUS_PROJECTED)
+        && tide_period_last_day (figures[i].period) < tide_period_first_day (period)
+        && period.year - figures[i].period.last_year <= tolerance)
+      found = &figures[i];
+  return found;
+}
+
+static TidePeriod
+nearest_period (const TideFigure *figures, guint n, TidePeriod period)
+{
+  TidePeriod nearest = TIDE_PERIOD_NONE;
+  for (guint i = 0; i < n; i++)
+    {
+      int distance = abs (tide_period_last_day (figures[i].period) - tide_period_last_day (period));
+      if (nearest.grain == TIDE_GRAIN_NONE
+          || distance < abs (tide_period_last_day (nearest) - tide_period_last_day (period)))
+        nearest = figures[i].period;
+    }
+  return nearest;
+}
+
+static const TideFigure *
+substitute_for (const TideIndicator *indicator, const TideFigure *figures, guint n,
+                TidePeriod period)
+{
+  if (period.grain == TIDE_GRAIN_SPAN)
+    return NULL;
+  const TideFigure *inside = last_inside (figures, n, period);
+  return inside != NULL ? inside : latest_earlier (figures, n, period, indicator->tolerance);
+}
+
+/* The denominator of the figure's year, else of the year before. */
+static const TideFigure *
+find_denominator (const TideTable *table, const char *code, TidePeriod period)
+{
+  const char *name = table->query->per == TIDE_PER_PERSON ? "population" : "gdp";
+  const TideIndicator *indicator = tide_catalog_find (table->catalog, name, NULL);
+  int economy = indicator == NULL ? -1 : tide_indicator_economy_index (indicator, code);
+  if (economy < 0)
+    return NULL;
+  TidePeriod year = { period.year, period.year, TIDE_GRAIN_YEAR, 0 };
+  const TideFigure *found = tide_indicator_find (indicator, economy, year);
+  year.year--, year.last_year--;
+  return found != NULL ? found : tide_indicator_find (indicator, economy, year);
+}
+
+static TideMissing
+why_not_divided (const TideRow *row)
+{
+  if (row->figure->period.grain == TIDE_GRAIN_SPAN)
+    return TIDE_MISSING_PER_SPAN;
+  if (row->figure->status & TIDE_STATUS_PROJECTED)
+    return TIDE_MISSING_PER_PROJECTED;
+  if (row->economy->kind == TIDE_ECONOMY_SUBNATIONAL)
+    return TIDE_MISSING_PER_REGION;
+  return TIDE_MISSING_NOT;
+}
+
+static void
+divide (const TideTable *table, TideRow *row)
+{
+  row->missing = why_not_divided (row);
+  if (row->missing != TIDE_MISSING_NOT)
+    return;
+  const TideFigure *denominator = find_denominator (table, row->economy->code, row->used);
+  if (denominator == NULL || denominator->value <= 0)
+    {
+      row->missing = TIDE_MISSING_DENOMINATOR;
+      return;
+    }
+  row->denominator = denominator->period;
+  if (denominator->period.year != row->used.year)
+    row->status |= TIDE_STATUS_SUBSTITUTED;
+  row->status |= denominator->status;
+  row->value /= denominator->value;
+  row->value *= table->query->per == TIDE_PER_PERSON      ? PER_MILLION
+                : table->unit == TIDE_UNIT_PERCENT_OF_GDP ? 100
+                                                          : PER_BILLION;
+}
+
+void
+tide_resolve_figure (const TideTable *table, TideRow *row, const TideFigure *figure)
+{
+  row->figure = figure;
+  row->value = figure->value;
+  row->used = figure->period;
+  row->qualifier = figure->qualifier;
+  row->status = figure->status;
+  row->missing = TIDE_MISSING_NOT;
+  if (!tide_period_equal (row->used, row->asked))
+    row->status |= TIDE_STATUS_SUBSTITUTED;
+  if (table->query->per != TIDE_PER_NONE)
+    divide (table, row);
+  if (row->missing == TIDE_MISSING_NOT)
+    row->source = tide_figure_source (figure, table->indicator);
+  else
+    row->status = TIDE_STATUS_MISSING;
+}
+
+void
+tide_resolve_row (const TideTable *table, TideRow *row, int economy, TidePeriod period,
+                  TideResolve how)
+{
+  row->asked = period;
+  row->status = TIDE_STATUS_MISSING;
+  row->missing = TIDE_MISSING_NEVER;
+  if (economy < 0)
+    return;
+  guint n = 0;
+  const TideFigure *figures = tide_indicator_figures_of (table->indicator, economy, &n);
+  const TideFigure *exact = tide_indicator_find (table->indicator, economy, period);
+  const TideFigure *substitute = exact == NULL && how == TIDE_RESOLVE_WITHIN_TOLERANCE
+                                     ? substitute_for (table->indicator, figures, n, period)
+                                     : NULL;
+  if (exact != NULL || (substitute != NULL && !table->query->exact))
+    {
+      tide_resolve_figure (table, row, exact != NULL ? exact : substitute);
+      return;
+    }
+  row->missing = substitute != NULL ? TIDE_MISSING_EXACT : TIDE_MISSING_PERIOD;
+  row->nearest = substitute != NULL ? substitute->period : nearest_period (figures, n, period);
+}
+
+/* Which unit a division makes; FALSE where it makes no sense (constant dollars over current GDP).
+ */
+static gboolean
+divided_unit (TideUnit unit, TidePer per, TideUnit *out)
+{
+  gboolean by_person = per == TIDE_PER_PERSON;
+  if (unit == TIDE_UNIT_COUNT || unit == TIDE_UNIT_PEOPLE)
+    *out = by_person ? TIDE_UNIT_PER_MILLION_PEOPLE : TIDE_UNIT_PER_BILLION_USD;
+  else if (unit == TIDE_UNIT_USD)
+    *out = by_person ? TIDE_UNIT_USD_PER_MILLION_PEOPLE : TIDE_UNIT_PERCENT_OF_GDP;
+  else if (unit == TIDE_UNIT_USD_2021 && by_person)
+    *out = TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+gboolean
+tide_resolve_unit (TideTable *table)
+{
+  table->unit = table->indicator->unit;
+  table->decimals = table->indicator->decimals;
+  if (table->query->per == TIDE_PER_NONE)
+    return TRUE;
+  return (table->indicator->per & table->query->per) != 0
+         && divided_unit (table->indicator->unit, table->query->per, &table->unit);
+}
+
+void
+tide_resolve_decimals (TideTable *table)
+{
+  double largest = 0;
+  for (guint i = 0; i < table->n_rows; i++)
+    if (tide_row_has_value (&table->rows[i]))
+      largest = MAX (largest, fabs (table->rows[i].value));
+  if (table->query->per != TIDE_PER_NONE && largest > 0)
+    table->decimals = CLAMP (2 - (int)floor (log10 (largest)), 0, 6);
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A line holds the table that answers its indicator. It must not know widgets.
+ */
+#define G_LOG_DOMAIN "tide-app"
+
+#include "tide-measure-line.h"
+
+#include "tide-row-text.h"
+
+struct _TideMeasureLine {
+  GObject parent;
+  TideTable *table;
+  char *topic;
+  TideLanguage language;
+};
+
+G_DEFINE_FINAL_TYPE (TideMeasureLine, tide_measure_line, G_TYPE_OBJECT)
+
+static void
+tide_measure_line_finalize (GObject *object)
+{
+  TideMeasureLine *self = TIDE_MEASURE_LINE (object);
+  g_clear_pointer (&self->table, tide_table_unref);
+  g_clear_pointer (&self->topic, g_free);
+  G_OBJECT_CLASS (tide_measure_line_parent_class)->finalize (object);
+}
+
+static void
+tide_measure_line_class_init (TideMeasureLineClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = tide_measure_line_finalize;
+}
+
+static void
+tide_measure_line_init (TideMeasureLine *self)
+{
+}
+
+TideMeasureLine *
+tide_measure_line_new (TideTable *table, const char *topic, TideLanguage language)
+{
+  TideMeasureLine *self = g_object_new (TIDE_TYPE_MEASURE_LINE, NULL);
+  self->table = tide_table_ref (table);
+  self->topic = g_strdup (topic);
+  self->language = language;
+  return self;
+}
+
+const char *
+tide_measure_line_get_id (TideMeasureLine *self)
+{
+  return self->table->indicator->id;
+}
+
+const char *
+tide_measure_line_get_title (TideMeasureLine *self)
+{
+  return tide_text_get (&self->table->indicator->title, self->language);
+}
+
+const char *
+tide_measure_line_get_topic (TideMeasureLine *self)
+{
+  return self->topic;
+}
+
+const TideTable *
+tide_measure_line_get_table (TideMeasureLine *self)
+{
+  return self->table;
+}
+
+char *
+tide_brief_period (TidePeriod period, TideLanguage language)
+{
+  return period.grain == TIDE_GRAIN_QUARTER ? tide_period_format_short (period, language)
+                                            : tide_period_format (period, language);
+}
+
+char *
+tide_measure_line_period (TideMeasureLine *self)
+{
+  return tide_brief_period (self->table->period, self->language);
+}
+
+char *
+tide_measure_line_value (TideMeasureLine *self, const char *code)
+{
+  const TideRow *row = tide_table_find (self->table, code);
+  if (row == NULL || !tide_row_has_value (row))
+    return g_strdup ("—");
+  return tide_row_value_text (row, self->table, TIDE_FORM_MARK, self->language);
+}
+
+double
+tide_measure_line_share (TideMeasureLine *self, const char *code)
+{
+  double most = 0;
+  for (guint i = 0; i < self->table->n_rows; i++)
+    if (self->table->rows[i].selected && tide_row_has_value (&self->table->rows[i]))
+      most = MAX (most, self->table->rows[i].value);
+  const TideRow *row = tide_table_find (self->table, code);
+  gboolean there = row != NULL && tide_row_has_value (row) && row->value > 0;
+  return there && most > 0 ? row->value / most : 0;
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The words around a chart: title, subtitle, source line. It must not know marks; what was left
+ * out and why is tide-chart-notes'.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-chart-private.h"
+#include "tide-period-text.h"
+#include "tide-sentence.h"
+#include "tide-sources.h"
+
+#define FEW 5 /* a field so small that its size is said */
+
+static char *
+title_of (const TideChart *chart)
+{
+  TideLanguage language = chart->language;
+  const char *title = tide_text_get (&chart->table->indicator->title, language);
+  switch (chart->table->query->per)
+    {
+    case TIDE_PER_PERSON:
+      return tide_language_printf (language,
+                                   /* Translators: %1$s is the title of a measure */
+                                   tide_gettext (language, "%1$s, per million people"), title);
+    case TIDE_PER_GDP:
+      return tide_language_printf (
+          language,
+          chart->table->unit == TIDE_UNIT_PERCENT_OF_GDP
+              /* Translators: %1$s is the title of a measure */
+              ? tide_gettext (language, "%1$s, as a share of GDP")
+              /* Translators: %1$s is the title of a measure */
+              : tide_gettext (language, "%1$s, per billion dollars of GDP"),
+          title);
+    case TIDE_PER_NONE:
+      break;
+    }
+  return g_strdup (title);
+}
+
+static char *
+unit_text (const TideChart *chart)
+{
+  const char *whole = tide_text_get (&chart->table->indicator->whole, chart->language);
+  if (*whole != '\0' && chart->table->unit == TIDE_UNIT_PERCENT)
+    return tide_language_printf (chart->language,
+                                 /* Translators: the unit of a chart; %1$s is a whole, such as "the
+                                    world’s large AI models" */
+                                 tide_gettext (chart->language, "percent of %1$s"), whole);
+  if (chart->table->unit == TIDE_UNIT_COUNT)
+    /* Translators: the unit of what is counted */
+    return g_strdup (tide_pgettext (chart->language, "unit", "number"));
+  return g_strdup (tide_unit_title (chart->table->unit, chart->language));
+}
+
+static char *
+range_text (TidePeriod first, TidePeriod last, TideLanguage language)
+{
+  TidePeriod span = { first.year, last.year, TIDE_GRAIN_SPAN, 0 };
+  if (first.grain == TIDE_GRAIN_YEAR && last.grain == TIDE_GRAIN_YEAR)
+    return tide_period_format (span, language);
+  g_autofree char *from = tide_period_format (first, language);
+  g_autofree char *to = tide_period_format (last, language);
+  /* Translators: from one period to another, such as "2019 to May 2025" */
+  return tide_language_printf (language, tide_gettext (language, "%1$s to %2$s"), from, to);
+}
+
+static char *
+pair_text (TidePeriod first, TidePeriod last, TideLanguage language)
+{
+  g_autofree char *from = tide_period_format (first, language);
+  g_autofree char *to = tide_period_format (last, language);
+  return tide_language_join (language, (const char *[]){ from, to, NULL });
+}
+
+static char *
+period_text (const TideChart *chart)
+{
+  switch (chart->kind)
+    {
+    case TIDE_KIND_LINES:
+    case TIDE_KIND_STACK:
+      if (chart->n_periods > 1)
+        return range_text (chart->periods[0], chart->periods[chart->n_periods - 1],
+                           chart->language);
+      break;
+    case TIDE_KIND_SLOPES:
+      if (chart->n_periods > 1)
+        return pair_text (chart->periods[0], chart->periods[1], chart->language);
+      break;
+    case TIDE_KIND_DEFAULT:
+    case TIDE_KIND_BARS:
+    case TIDE_KIND_RING:
+    case TIDE_KIND_CARD:
+      return tide_period_format (chart->table->period, chart->language);
+    }
+  return tide_period_format (chart->n_periods > 0 ? chart->periods[0] : chart->table->period,
+                             chart->language);
+}
+
+static char *
+field_text (const TideChart *chart)
+{
+  const TideTable *table = chart->table;
+  gboolean is_of_field = chart->kind == TIDE_KIND_BARS || chart->kind == TIDE_KIND_RING;
+  if (!is_of_field || table->n_field == 0 || table->n_field > FEW)
+    return NULL;
+  return tide_language_printf (chart->language,
+                               tide_ngettext (chart->language, "%1$u country or region reported",
+                                              "%1$u countries or regions reported", table->n_field),
+                               table->n_field);
+}
+
+/* Figures of another period than the one asked for; those that are only divided by the people or
+ * the GDP of another year are in a note. */
+static char *
+substituted_text (const TideChart *chart)
+{
+  guint n = 0;
+  for (guint i = 0; i < chart->table->n_rows; i++)
+    {
+      const TideRow *row = &chart->table->rows[i];
+      n += tide_row_has_value (row) && row->economy->kind != TIDE_ECONOMY_AGGREGATE
+           && !tide_period_equal (row->used, row->asked);
+    }
+  if (chart->kind != TIDE_KIND_BARS || n == 0)
+    return NULL;
+  g_autofree char *period = tide_period_format_in_sentence (chart->table->period, chart->language);
+  return tide_language_printf (
+      chart->language,
+      /* Translators: how many figures are of another period: "3 of 12 are not of 2024" */
+      tide_ngettext (chart->language, "%1$u of %2$u is not of %3$s", "%1$u of %2$u are not of %3$s",
+                     n),
+      n, chart->table->n_field, period);
+}
+
+/* How many of the figures drawn have this status. */
+static guint
+count_status (const TideChart *chart, TideStatus status)
+{
+  guint n = 0;
+  for (guint i = 0; i < chart->n_series; i++)
+    for (guint j = 0; j < chart->series[i].n_datums; j++)
+      n += chart->series[i].role != TIDE_SERIES_REST
+           && (chart->series[i].datums[j].status & status) != 0;
+  return n;
+}
+
+static gboolean
+all_have_status (const TideChart *chart, TideStatus status)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    for (guint j = 0; j < chart->series[i].n_datums; j++)
+      if ((chart->series[i].datums[j].status & status) == 0)
+        return FALSE;
+  return TRUE;
+}
+
+static char *
+projected_text (const TideChart *chart)
+{
+  guint n = count_status (chart, TIDE_STATUS_PROJECTED);
+  if (n == 0 || all_have_status (chart, TIDE_STATUS_PROJECTED))
+    return n == 0 ? NULL : g_strdup (tide_gettext (chart->language, "projected"));
+  /* Translators: how many of the figures are projections */
+  return tide_language_printf (
+      chart->language,
+      tide_ngettext (chart->language, "%1$u is projected", "%1$u are projected", n), n);
+}
+
+static char *
+estimated_text (const TideChart *chart)
+{
+  guint n = count_status (chart, TIDE_STATUS_ESTIMATED);
+  if (n == 0 || all_have_status (chart, TIDE_STATUS_ESTIMATED))
+    return n == 0 ? NULL : g_strdup (tide_gettext (chart->language, "estimated"));
+  /* Translators: how many of the figures are estimates */
+  return tide_language_printf (
+      chart->language,
+      tide_ngettext (chart->language, "%1$u is estimated", "%1$u are estimated", n), n);
+}
+
+static char *
+partial_text (const TideChart *chart)
+{
+  for (guint i = chart->n_periods; i-- > 0;)
+    if (tide_indicator_is_partial (chart->table->indicator, chart->periods[i]))
+      {
+        g_autofree char *period = tide_period_format (chart->periods[i], chart->language);
+        return tide_language_printf (
+            chart->language,
+            /* Translators: %1$s is a period that was not over when its figures were counted */
+            tide_gettext (chart->language, "%1$s not complete"), period);
+      }
+  return NULL;
+}
+
+/* Takes @part, which may be NULL or empty. */
+static void
+add_part (GPtrArray *parts, char *part)
+{
+  if (part != NULL && *part != '\0')
+    g_ptr_array_add (parts, part);
+  else
+    g_free (part);
+}
+
+/* English begins with a capital. */
+static void
+capitalize (char *text)
+{
+  text[0] = g_ascii_toupper (text[0]);
+}
+
+static char *
+subtitle_of (const TideChart *chart)
+{
+  TideLanguage language = chart->language;
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  add_part (parts, unit_text (chart));
+  add_part (parts, period_text (chart));
+  add_part (parts, chart->log ? g_strdup (tide_gettext (language, "logarithmic scale")) : NULL);
+  add_part (parts, field_text (chart));
+  add_part (parts, substituted_text (chart));
+  add_part (parts, projected_text (chart));
+  add_part (parts, estimated_text (chart));
+  add_part (parts, partial_text (chart));
+  char *subtitle = g_strjoinv (" · ", (char **)parts->pdata);
+  capitalize (subtitle);
+  return subtitle;
+}
+
+void
+tide_chart_add_words (TideChart *chart)
+{
+  TideLanguage language = chart->language;
+  chart->title = title_of (chart);
+  chart->subtitle = subtitle_of (chart);
+  chart->source = tide_table_source_line (chart->table, language);
+  if (chart->n_left_out > 0)
+    chart->left_out = tide_language_printf (
+        language,
+        /* Translators: how many bars are not drawn */
+        tide_ngettext (language, "and %1$u more", "and %1$u more", chart->n_left_out),
+        chart->n_left_out);
+  if (chart->kind == TIDE_KIND_CARD)
+    chart->card_period = g_strdup (tide_text_get (&chart->table->indicator->definition, language));
+}

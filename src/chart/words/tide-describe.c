@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One figure, or the whole chart, as a sentence: for a screen reader, a tooltip and an SVG's
+ * titles. It must not know where anything is drawn.
+ */
+#define G_LOG_DOMAIN "tide-chart"
+
+#include "tide-chart-private.h"
+#include "tide-phrase.h"
+#include "tide-row-text.h"
+#include "tide-sentence.h"
+
+/* Whether a value is written as a bare number that only the subtitle gives a unit. */
+static gboolean
+has_bare_value (TideUnit unit)
+{
+  return unit == TIDE_UNIT_PER_10K_EMPLOYEES || unit == TIDE_UNIT_PER_100K_PEOPLE
+         || unit == TIDE_UNIT_PER_MILLION_PEOPLE || unit == TIDE_UNIT_PER_BILLION_USD;
+}
+
+static char *
+value_text (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_FULL, language);
+  if (!has_bare_value (table->unit))
+    return g_steal_pointer (&value);
+  return tide_language_printf (language,
+                               /* Translators: a number and its unit: "470 per 10,000 employees" */
+                               tide_pgettext (language, "value and unit", "%1$s %2$s"), value,
+                               tide_unit_title (table->unit, language));
+}
+
+/* The period, and the one that was asked for where that is another. (transfer full) */
+static char *
+period_text (const TideRow *row, TideLanguage language)
+{
+  g_autofree char *used = tide_period_format (row->used, language);
+  if (tide_period_equal (row->used, row->asked))
+    return g_steal_pointer (&used);
+  g_autofree char *asked = tide_period_format_in_sentence (row->asked, language);
+  /* Translators: a figure is of another period than the one asked for: "2022, in place of 2024" */
+  return tide_language_printf (language, tide_gettext (language, "%1$s, in place of %2$s"), used,
+                               asked);
+}
+
+static char *
+denominator_text (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  if (row->denominator.grain == TIDE_GRAIN_NONE || row->denominator.year == row->used.year)
+    return NULL;
+  g_autofree char *year = tide_period_format (row->denominator, language);
+  return tide_language_printf (language,
+                               table->query->per == TIDE_PER_GDP
+                                   /* Translators: %1$s is a year */
+                                   ? tide_gettext (language, "divided by the GDP of %1$s")
+                                   /* Translators: %1$s is a year */
+                                   : tide_gettext (language, "divided by the population of %1$s"),
+                               year);
+}
+
+static char *
+rank_text (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  g_autofree char *rank = tide_row_rank_text (row, table, language);
+  if (rank == NULL)
+    return NULL;
+  /* Translators: %1$s is a rank such as "joint second of 12" */
+  return tide_language_printf (language, tide_gettext (language, "%1$s countries or regions"),
+                               rank);
+}
+
+/* Whether the figure is of a part that is not drawn by itself, so that it lies in the rest. */
+static gboolean
+is_inside_rest (const TideRow *row, const TideRow *rest)
+{
+  return tide_row_has_value (row) && !row->selected && row->value > 0
+         && row->economy->kind != TIDE_ECONOMY_AGGREGATE
+         && tide_period_equal (row->used, rest->used);
+}
+
+/* Names of the known economies inside the rest. (transfer full) (nullable) */
+static char *
+inside_text (const TideChart *self, const TideRow *rest)
+{
+  const TideTable *table = self->table;
+  const TideRow *rows = table->is_range ? table->points : table->rows;
+  guint n = table->is_range ? table->n_points : table->n_rows;
+  g_autoptr (GPtrArray) inside = g_ptr_array_new ();
+  for (guint i = 0; i < n && self->kind != TIDE_KIND_BARS; i++)
+    if (is_inside_rest (&rows[i], rest))
+      g_ptr_array_add (inside, (gpointer)&rows[i]);
+  if (inside->len == 0)
+    return NULL;
+  g_autofree char *names = tide_phrase_names (inside, self->language);
+  /* Translators: %1$s are countries that are a part of "all other economies" */
+  return tide_language_printf (self->language, tide_gettext (self->language, "among them %1$s"),
+                               names);
+}
+
+/* Takes @clause, which may be NULL. */
+static void
+add (GPtrArray *clauses, char *clause)
+{
+  if (clause != NULL)
+    g_ptr_array_add (clauses, clause);
+}
+
+static void
+add_status (GPtrArray *clauses, const TideDatum *datum, TideLanguage language)
+{
+  if (datum->status & TIDE_STATUS_DERIVED)
+    add (clauses, g_strdup (tide_gettext (language, "what the others leave of the whole")));
+  if (datum->status & TIDE_STATUS_PROJECTED)
+    add (clauses, g_strdup (tide_gettext (language, "projected")));
+  if (datum->status & TIDE_STATUS_ESTIMATED)
+    add (clauses, g_strdup (tide_gettext (language, "estimated")));
+  if (datum->partial)
+    add (clauses, g_strdup (tide_gettext (language, "not a complete period")));
+}
+
+static char *
+describe_datum (const TideChart *self, const TideSeries *series, const TideDatum *datum)
+{
+  TideLanguage language = self->language;
+  g_autoptr (GPtrArray) clauses = g_ptr_array_new_null_terminated (8, g_free, TRUE);
+  add (clauses, value_text (datum->row, self->table, language));
+  add (clauses, period_text (datum->row, language));
+  add (clauses, denominator_text (datum->row, self->table, language));
+  add_status (clauses, datum, language);
+  add (clauses, rank_text (datum->row, self->table, language));
+  if (series->role == TIDE_SERIES_REST)
+    add (clauses, inside_text (self, datum->row));
+  /* Translators: stands between what is said of a figure: "36%, 2024, second of 2" */
+  const char *between = tide_pgettext (language, "description", ", ");
+  g_autofree char *said = g_strjoinv (between, (char **)clauses->pdata);
+  /* Translators: %1$s is a country or region, %2$s its value, period and rank */
+  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s."), series->name,
+                               said);
+}
+
+char *
+tide_chart_describe (const TideChart *self, TideKey key)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  if (tide_key_is_none (key))
+    return self->problem != NULL ? g_strdup (self->problem)
+                                 : tide_table_takeaway (self->table, self->language);
+  const TideSeries *series = NULL;
+  const TideDatum *datum = tide_chart_find (self, key, &series);
+  return datum == NULL ? g_strdup ("") : describe_datum (self, series, datum);
+}

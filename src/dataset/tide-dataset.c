@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A dataset in memory: how it is freed, and how its parts are found. Figures are sorted by economy
+ * and period, economies by code, so that finding is bisecting. It must not know JSON.
+ */
+#define G_LOG_DOMAIN "tide-dataset"
+
+#include "tide-dataset.h"
+
+#include "tide-dataset-private.h"
+#include "tide-economy.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void
+source_free (gpointer data)
+{
+  TideSource *self = data;
+  g_free (self->id);
+  tide_text_clear (&self->publisher);
+  tide_text_clear (&self->title);
+  tide_text_clear (&self->via);
+  tide_text_clear (&self->note);
+  g_free (self->year);
+  g_free (self->url);
+  g_free (self);
+}
+
+static void
+note_free (gpointer data)
+{
+  TideNote *self = data;
+  tide_text_clear (&self->title);
+  tide_text_clear (&self->text);
+  g_strfreev (self->indicators);
+  g_strfreev (self->sources);
+  g_free (self);
+}
+
+static void
+topic_free (gpointer data)
+{
+  TideTopic *self = data;
+  g_free (self->id);
+  tide_text_clear (&self->title);
+  tide_text_clear (&self->short_title);
+  tide_text_clear (&self->summary);
+  g_free (self->icon);
+  g_strfreev (self->indicators);
+  g_ptr_array_unref (self->notes);
+  g_free (self);
+}
+
+static void
+free_figures (TideIndicator *self)
+{
+  for (guint i = 0; i < self->n_figures; i++)
+    if (self->figures[i].note)
+      {
+        TideText *note = (TideText *)self->figures[i].note;
+        tide_text_clear (note);
+        g_free (note);
+      }
+  g_free (self->figures);
+}
+
+static void
+indicator_free (gpointer data)
+{
+  TideIndicator *self = data;
+  g_free (self->id);
+  tide_text_clear (&self->title);
+  tide_text_clear (&self->definition);
+  tide_text_clear (&self->caveat);
+  tide_text_clear (&self->whole);
+  g_free (self->breaks);
+  g_free (self->partial);
+  g_strfreev (self->default_countries);
+  g_strfreev (self->related);
+  g_free (self->economies);
+  free_figures (self);
+  g_free (self);
+}
+
+static void
+dataset_clear (gpointer data)
+{
+  TideDataset *self = data;
+  g_ptr_array_unref (self->indicators);
+  g_ptr_array_unref (self->topics);
+  g_ptr_array_unref (self->economies);
+  g_ptr_array_unref (self->sources);
+  g_strfreev (self->warnings);
+  tide_text_clear (&self->title);
+  g_free (self->updated);
+  g_free (self->origin);
+  g_free (self->id);
+}
+
+static int
+compare_figure (const TideFigure *figure, guint economy, TidePeriod period)
+{
+  if (figure->economy != economy)
+    return figure->economy < economy ? -1 : 1;
+  return tide_period_compare (figure->period, period);
+}
+
+static int
+compare_periods (const void *a, const void *b)
+{
+  return tide_period_compare (*(const TidePeriod *)a, *(const TidePeriod *)b);
+}
+
+static int
+compare_code_to_economy (const void *code, const void *economy)
+{
+  return strcmp (code, (*(const TideEconomy *const *)economy)->code);
+}
+
+/* The index of the first figure of that economy, or of any after it. */
+static guint
+first_figure_from (const TideIndicator *self, guint economy)
+{
+  guint low = 0, high = self->n_figures;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (self->figures[middle].economy < economy)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+static gboolean
+parse_range (const char *text, const char *dots, TideAsked *out)
+{
+  g_autofree char *first_text = g_strndup (text, dots - text);
+  TidePeriod first, last;
+  if (!tide_period_parse (first_text, &first) || !tide_period_parse (dots + 2, &last)
+      || tide_period_compare (first, last) > 0)
+    return FALSE;
+  *out = (TideAsked){ TIDE_ASKED_RANGE, first, last };
+  return TRUE;
+}
+
+TideDataset *
+tide_dataset_new_empty (const char *origin)
+{
+  TideDataset *self = g_atomic_rc_box_new0 (TideDataset);
+  self->origin = g_strdup (origin);
+  self->sources = g_ptr_array_new_with_free_func (source_free);
+  self->economies = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_economy_free);
+  self->topics = g_ptr_array_new_with_free_func (topic_free);
+  self->indicators = g_ptr_array_new_with_free_func (indicator_free);
+  self->warnings = g_new0 (char *, 1);
+  return self;
+}
+
+TideTopic *
+tide_topic_new (void)
+{
+  TideTopic *self = g_new0 (TideTopic, 1);
+  self->notes = g_ptr_array_new_with_free_func (note_free);
+  return self;
+}
+
+TideDataset *
+tide_dataset_ref (TideDataset *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+tide_dataset_unref (TideDataset *self)
+{
+  g_atomic_rc_box_release_full (self, dataset_clear);
+}
+
+const TideIndicator *
+tide_dataset_find_indicator (const TideDataset *self, const char *id)
+{
+  for (guint i = 0; i < self->indicators->len; i++)
+    {
+      const TideIndicator *indicator = g_ptr_array_index (self->indicators, i);
+      if (g_str_equal (indicator->id, id))
+        return indicator;
+    }
+  return NULL;
+}
+
+const TideSource *
+tide_dataset_find_source (const TideDataset *self, const char *id)
+{
+  for (guint i = 0; i < self->sources->len; i++)
+    {
+      const TideSource *source = g_ptr_array_index (self->sources, i);
+      if (g_str_equal (source->id, id))
+        return source;
+    }
+  return NULL;
+}
+
+const TideEconomy *
+tide_dataset_find_economy (const TideDataset *self, const char *code)
+{
+  if (self->economies->len == 0)
+    return NULL;
+  TideEconomy **found = bsearch (code, self->economies->pdata, self->economies->len,
+                                 sizeof (TideEconomy *), compare_code_to_economy);
+  return found ? *found : NULL;
+}
+
+int
+tide_indicator_economy_index (const TideIndicator *self, const char *code)
+{
+  const TideEconomy **found = bsearch (code, self->economies, self->n_economies,
+                                       sizeof (TideEconomy *), compare_code_to_economy);
+  return found ? (int)(found - self->economies) : -1;
+}
+
+const TideFigure *
+tide_indicator_find (const TideIndicator *self, guint economy, TidePeriod period)
+{
+  guint low = 0, high = self->n_figures;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      int order = compare_figure (&self->figures[middle], economy, period);
+      if (order == 0)
+        return &self->figures[middle];
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return NULL;
+}
+
+const TideFigure *
+tide_indicator_figures_of (const TideIndicator *self, guint economy, guint *n)
+{
+  guint first = first_figure_from (self, economy);
+  *n = first_figure_from (self, economy + 1) - first;
+  return self->figures + first;
+}
+
+TidePeriod *
+tide_indicator_periods (const TideIndicator *self, guint *n)
+{
+  TidePeriod *periods = g_new (TidePeriod, self->n_figures);
+  for (guint i = 0; i < self->n_figures; i++)
+    periods[i] = self->figures[i].period;
+  qsort (periods, self->n_figures, sizeof *periods, compare_periods);
+
+  *n = 0;
+  for (guint i = 0; i < self->n_figures; i++)
+    if (*n == 0 || !tide_period_equal (periods[*n - 1], periods[i]))
+      periods[(*n)++] = periods[i];
+  return periods;
+}
+
+gboolean
+tide_indicator_is_partial (const TideIndicator *self, TidePeriod period)
+{
+  for (guint i = 0; i < self->n_partial; i++)
+    if (tide_period_equal (self->partial[i], period))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+tide_indicator_is_unbroken (const TideIndicator *self, TidePeriod a, TidePeriod b)
+{
+  TidePeriod first = tide_period_compare (a, b) <= 0 ? a : b;
+  TidePeriod last = tide_period_compare (a, b) <= 0 ? b : a;
+  switch (self->comparable)
+    {
+    case TIDE_COMPARABLE_SERIES:
+      return TRUE;
+    case TIDE_COMPARABLE_EDITIONS:
+      return tide_period_equal (a, b);
+    case TIDE_COMPARABLE_BREAKS:
+      for (guint i = 0; i < self->n_breaks; i++)
+        if (tide_period_first_day (self->breaks[i]) > tide_period_first_day (first)
+            && tide_period_first_day (self->breaks[i]) <= tide_period_last_day (last))
+          return FALSE;
+      return TRUE;
+    }
+  g_return_val_if_reached (FALSE);
+}
+
+const TideSource *
+tide_figure_source (const TideFigure *figure, const TideIndicator *indicator)
+{
+  return g_ptr_array_index (indicator->dataset->sources, figure->source);
+}
+
+gboolean
+tide_asked_parse (const char *text, TideAsked *out)
+{
+  const char *dots = strstr (text, "..");
+  if (dots)
+    return parse_range (text, dots, out);
+  if (g_str_equal (text, "latest"))
+    {
+      *out = (TideAsked){ TIDE_ASKED_LATEST, TIDE_PERIOD_NONE, TIDE_PERIOD_NONE };
+      return TRUE;
+    }
+  TidePeriod period;
+  if (!tide_period_parse (text, &period))
+    return FALSE;
+  *out = (TideAsked){ TIDE_ASKED_ONE, period, period };
+  return TRUE;
+}
+
+char *
+tide_asked_to_string (TideAsked asked)
+{
+  g_autofree char *first = tide_period_to_string (asked.first);
+  switch (asked.form)
+    {
+    case TIDE_ASKED_LATEST:
+      return g_strdup ("latest");
+    case TIDE_ASKED_ONE:
+      return tide_period_to_string (asked.last);
+      case TIDE_ASKED_RANGE: {
+        g_autofree char *last = tide_period_to_string (asked.last);
+        return g_strconcat (first, "..", last, NULL);
+      }
+    }
+  g_return_val_if_reached (NULL);
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A dataset: one JSON file, read and checked, immutable from then on. Structs with public fields,
+ * for reading only; everything in one lives as long as the dataset does. It must not know other
+ * datasets, queries or languages beyond its texts.
+ */
+#pragma once
+
+#include "tide-kind.h"
+#include "tide-language.h"
+#include "tide-period.h"
+#include "tide-unit.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define TIDE_CODE_MAX 31 /* bytes in an economy's code */
+
+typedef enum {
+  TIDE_STATUS_MISSING = 1 << 0,
+  TIDE_STATUS_SUBSTITUTED = 1 << 1,
+  TIDE_STATUS_ESTIMATED = 1 << 2,
+  TIDE_STATUS_PROJECTED = 1 << 3,
+  TIDE_STATUS_DERIVED = 1 << 4,
+} TideStatus; /* flags: a figure can be several; 0 is observed */
+
+typedef enum {
+  TIDE_QUALIFIER_EXACT,
+  TIDE_QUALIFIER_ABOUT,
+  TIDE_QUALIFIER_OVER,
+  TIDE_QUALIFIER_UNDER
+} TideQualifier;
+typedef enum {
+  TIDE_DIRECTION_HIGHER,
+  TIDE_DIRECTION_LOWER,
+  TIDE_DIRECTION_NONE
+} TideIndicatorDirection;
+typedef enum {
+  TIDE_COMPARABLE_SERIES,
+  TIDE_COMPARABLE_BREAKS,
+  TIDE_COMPARABLE_EDITIONS
+} TideComparable;
+typedef enum { TIDE_BASIS_PRIMARY, TIDE_BASIS_SECONDARY, TIDE_BASIS_COMPUTED } TideBasis;
+typedef enum {
+  TIDE_ECONOMY_NATIONAL,
+  TIDE_ECONOMY_SUBNATIONAL,
+  TIDE_ECONOMY_AGGREGATE
+} TideEconomyKind;
+typedef enum { TIDE_PER_NONE = 0, TIDE_PER_PERSON = 1 << 0, TIDE_PER_GDP = 1 << 1 } TidePer;
+
+typedef struct {
+  char *id;
+  TideText publisher;
+  TideText title;
+  TideText via; /* empty unless somebody else's copy was read */
+  TideText note;
+  char *year; /* "2024" or "2015-2025" */
+  char *url;
+  TideBasis basis;
+} TideSource;
+
+typedef struct {
+  char code[TIDE_CODE_MAX + 1];
+  TideEconomyKind kind;
+  TideText name;
+  TideText short_name; /* empty where there is none */
+  char *within;        /* (nullable) the code it is a part of */
+  char **regions;      /* (nullable) all that it lies in, nearest first: "CN-GD", "CHN" */
+  char **members;      /* (nullable) codes of an aggregate whose members are known */
+} TideEconomy;
+
+typedef struct {
+  double value;
+  const TideText *note; /* (nullable) */
+  TidePeriod period;
+  guint16 economy; /* index into the indicator's economies */
+  guint16 source;  /* index into the dataset's sources */
+  guint8 status;   /* TideStatus: 0, ESTIMATED, PROJECTED or both */
+  guint8 qualifier;
+} TideFigure;
+
+/* A period as a link or a default says it. */
+typedef enum { TIDE_ASKED_LATEST, TIDE_ASKED_ONE, TIDE_ASKED_RANGE } TideAskedForm;
+
+typedef struct {
+  TideAskedForm form;
+  TidePeriod first; /* of a range */
+  TidePeriod last;  /* the one asked for, or the end of a range */
+} TideAsked;
+
+/* Reads "latest", "2024" or "2015..2024" (ordered). */
+gboolean tide_asked_parse (const char *text, TideAsked *out);
+char *tide_asked_to_string (TideAsked asked); /* (transfer full) */
+
+typedef struct _TideDataset TideDataset;
+
+typedef struct {
+  char *id;
+  TideText title;
+  TideText definition;
+  TideText caveat; /* may be empty */
+  TideText whole;  /* empty unless a figure is a part of a whole */
+  TideUnit unit;
+  int decimals;
+  TideIndicatorDirection direction;
+  TideComparable comparable;
+  TidePeriod *breaks; /* ascending; the line is cut before each */
+  guint n_breaks;
+  TidePeriod *partial;
+  guint n_partial;
+  guint per; /* TidePer flags that are allowed */
+  gboolean additive;
+  gboolean zero_unranked; /* "zero": "none-recorded" */
+  int tolerance;          /* whole years */
+  TideKind default_kind;
+  char **default_countries; /* NULL-terminated, may be empty */
+  TideAsked default_period;
+  char **related;
+  guint16 source;                /* index into the dataset's sources */
+  const TideEconomy **economies; /* those with a figure, by code */
+  guint n_economies;
+  TideFigure *figures; /* by economy, then period */
+  guint n_figures;
+  const TideDataset *dataset;
+} TideIndicator;
+
+typedef struct {
+  TideText title;
+  TideText text;
+  char **indicators;
+  char **sources;
+} TideNote;
+
+typedef struct {
+  char *id;
+  TideText title;
+  TideText short_title; /* empty: the title */
+  TideText summary;     /* may be empty */
+  char *icon;           /* (nullable) */
+  char **indicators;
+  GPtrArray *notes; /* of TideNote */
+} TideTopic;
+
+struct _TideDataset {
+  char *id;
+  char *origin;  /* the file's name, or what stood for it */
+  char *updated; /* "2026-11-23" */
+  TideText title;
+  GPtrArray *sources; /* of TideSource */
+  GPtrArray
+      *economies;    /* of TideEconomy, each one that a figure, default or within names, by code */
+  GPtrArray *topics; /* of TideTopic */
+  GPtrArray *indicators; /* of TideIndicator */
+  char **warnings;       /* "FILE:LINE:COLUMN: path: …", NULL-terminated */
+};
+
+/**
+ * tide_dataset_new_from_bytes:
+ * @bytes: the file's content; not needed afterwards
+ * @origin: what problems call it
+ *
+ * Gate, then json-glib, then the reader. All problems of a file are told at once, at most 50, one a
+ * line: "FILE:LINE:COLUMN: path: what was expected, what was found" (TIDE_CORE_ERROR_JSON or
+ * _DATASET). Returns: (transfer full) (nullable)
+ */
+TideDataset *tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error);
+
+/* As tide_dataset_new_from_bytes(), with problems and warnings in @language. File, place and path,
+ * and what is quoted from the file, are the same in each. (transfer full) (nullable) */
+TideDataset *tide_dataset_new_from_bytes_in (GBytes *bytes, const char *origin,
+                                             TideLanguage language, GError **error);
+TideDataset *tide_dataset_ref (TideDataset *self);
+void tide_dataset_unref (TideDataset *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideDataset, tide_dataset_unref)
+
+const TideIndicator *
+tide_dataset_find_indicator (const TideDataset *self, const char *id); /* (nullable) */
+const TideSource *
+tide_dataset_find_source (const TideDataset *self, const char *id); /* (nullable) */
+const TideEconomy *
+tide_dataset_find_economy (const TideDataset *self, const char *code); /* (nullable) */
+
+/* The figure of exactly that economy (by index) and period. (nullable) */
+const TideFigure *tide_indicator_find (const TideIndicator *self, guint economy, TidePeriod period);
+
+/* All figures of one economy by period, @n of them. */
+const TideFigure *tide_indicator_figures_of (const TideIndicator *self, guint economy, guint *n);
+
+/* Index of the economy with that code among the indicator's, or -1. */
+int tide_indicator_economy_index (const TideIndicator *self, const char *code);
+
+/* Every period with a figure, ascending, each once. (transfer full): free with g_free(); @n of
+ * them. */
+TidePeriod *tide_indicator_periods (const TideIndicator *self, guint *n);
+
+/* Whether the period is one that is not over, or not fully counted. */
+gboolean tide_indicator_is_partial (const TideIndicator *self, TidePeriod period);
+
+/* Whether an unbroken stretch joins the two periods: series always, breaks where none lies between,
+ * editions only for equal periods. */
+gboolean tide_indicator_is_unbroken (const TideIndicator *self, TidePeriod a, TidePeriod b);
+
+/* The source that this figure is from. */
+const TideSource *tide_figure_source (const TideFigure *figure, const TideIndicator *indicator);
+
+G_END_DECLS

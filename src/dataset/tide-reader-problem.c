@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the reader tells of a dataset: each problem and warning with its place, in the language that
+ * was asked for. What it quotes from the file stays as the file has it. It must not know the rules.
+ */
+#define G_LOG_DOMAIN "tide-dataset"
+
+#include "tide-reader.h"
+
+#include "tide-gate-text.h"
+
+#define TOLD_MAX 50 /* problems, and warnings */
+
+typedef struct {
+  TidePlace place;
+  char *line;
+} Told;
+
+static void
+told_free (gpointer data)
+{
+  Told *self = data;
+  g_free (self->line);
+  g_free (self);
+}
+
+static int
+compare_told (gconstpointer a, gconstpointer b)
+{
+  TidePlace first = (*(const Told *const *)a)->place, second = (*(const Told *const *)b)->place;
+  if (first.line != second.line)
+    return first.line < second.line ? -1 : 1;
+  return (first.column > second.column) - (first.column < second.column);
+}
+
+static void
+append_step (GString *text, const TideStep *step)
+{
+  if (!step->key)
+    {
+      g_string_append_printf (text, "[%u]", step->index);
+      return;
+    }
+  g_autofree char *key = tide_json_shorten (step->key);
+  g_string_append_printf (text, "%s%s", text->len > 0 ? "." : "", key);
+}
+
+/* "indicators[3].values.USA.2024"; the root is the dataset itself. */
+static char *
+path_to_string (const TideReader *self)
+{
+  GString *text = g_string_new (self->depth == 0 ? "dataset" : NULL);
+  for (guint i = 0; i < self->depth; i++)
+    append_step (text, &self->path[i]);
+  return g_string_free (text, FALSE);
+}
+
+static TidePlace
+locate (const TideReader *self)
+{
+  g_auto (GStrv) steps = g_new0 (char *, self->depth + 1);
+  for (guint i = 0; i < self->depth; i++)
+    steps[i] = self->path[i].key ? g_strdup (self->path[i].key)
+                                 : g_strdup_printf ("%u", self->path[i].index);
+  return tide_gate_locate (self->bytes, (const char *const *)steps);
+}
+
+static void
+tell (const TideReader *self, GPtrArray *told, const char *message)
+{
+  if (told->len == TOLD_MAX)
+    return;
+  Told *one = g_new (Told, 1);
+  g_autofree char *path = path_to_string (self);
+  one->place = locate (self);
+  one->line = g_strdup_printf ("%s:%u:%u: %s: %s", self->origin, one->place.line, one->place.column,
+                               path, message);
+  g_ptr_array_add (told, one);
+}
+
+static char *
+describe_value (JsonNode *node)
+{
+  g_autofree char *text = NULL;
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  switch (json_node_get_value_type (node))
+    {
+    case G_TYPE_STRING:
+      text = tide_json_shorten (json_node_get_string (node));
+      return g_strdup_printf ("“%s”", text);
+    case G_TYPE_BOOLEAN:
+      return g_strdup (json_node_get_boolean (node) ? "true" : "false");
+    case G_TYPE_INT64:
+      return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+    default:
+      return g_strdup (g_ascii_dtostr (digits, sizeof digits, json_node_get_double (node)));
+    }
+}
+
+static char *
+describe (const TideReader *self, JsonNode *node)
+{
+  switch (json_node_get_node_type (node))
+    {
+    case JSON_NODE_OBJECT:
+      return g_strdup (json_object_get_size (json_node_get_object (node))
+                           ? tide_gettext (self->language, "an object")
+                           : tide_gettext (self->language, "an empty object"));
+    case JSON_NODE_ARRAY:
+      return g_strdup (json_array_get_length (json_node_get_array (node))
+                           ? tide_gettext (self->language, "a list")
+                           : tide_gettext (self->language, "an empty list"));
+    case JSON_NODE_NULL:
+      return g_strdup ("null");
+    case JSON_NODE_VALUE:
+      return describe_value (node);
+    }
+  g_return_val_if_reached (NULL);
+}
+
+GPtrArray *
+tide_reader_told_new (void)
+{
+  return g_ptr_array_new_with_free_func (told_free);
+}
+
+char **
+tide_reader_take_lines (GPtrArray *told)
+{
+  g_ptr_array_sort (told, compare_told);
+  char **lines = g_new0 (char *, told->len + 1);
+  for (guint i = 0; i < told->len; i++)
+    lines[i] = g_steal_pointer (&((Told *)g_ptr_array_index (told, i))->line);
+  return lines;
+}
+
+void
+tide_reader_tell_expected (TideReader *self, JsonNode *found, const char *wanted)
+{
+  g_autofree char *message = NULL;
+  if (found)
+    {
+      g_autofree char *got = describe (self, found);
+      message = tide_language_printf (
+          self->language, tide_gettext (self->language, "expected %1$s, found %2$s"), wanted, got);
+    }
+  else
+    /* Translators: what a dataset file should have at a place, with the key that is not there */
+    message = tide_language_printf (
+        self->language, tide_gettext (self->language, "expected %1$s, found no such key"), wanted);
+  tell (self, self->problems, message);
+}
+
+void
+tide_reader_problem (TideReader *self, JsonNode *found, const char *expected, ...)
+{
+  va_list arguments;
+  va_start (arguments, expected);
+  g_autofree char *wanted
+      = tide_language_vprintf (self->language, tide_gettext (self->language, expected), arguments);
+  va_end (arguments);
+  tide_reader_tell_expected (self, found, wanted);
+}
+
+void
+tide_reader_key_problem (TideReader *self, const char *key, const char *expected)
+{
+  g_autoptr (JsonNode) found = json_node_init_string (json_node_alloc (), key);
+  tide_reader_tell_expected (self, found, tide_gettext (self->language, expected));
+}
+
+void
+tide_reader_warning (TideReader *self, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  g_autofree char *message
+      = tide_language_vprintf (self->language, tide_gettext (self->language, format), arguments);
+  va_end (arguments);
+  tell (self, self->warnings, message);
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Reading an indicator's values into figures, by economy and period. Nearly all bytes of a dataset
+ * are read here. It must not know what is told of the indicator elsewhere.
+ */
+#define G_LOG_DOMAIN "tide-dataset"
+
+#include "tide-reader-parts.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ECONOMIES_MAX G_MAXUINT16
+
+static gboolean
+holds_number (JsonNode *node)
+{
+  if (!JSON_NODE_HOLDS_VALUE (node))
+    return FALSE;
+  GType type = json_node_get_value_type (node);
+  return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
+}
+
+static void
+read_number (TideReader *self, JsonNode *node, gpointer target)
+{
+  if (holds_number (node))
+    *(double *)target = json_node_get_double (node);
+  else
+    tide_reader_problem (self, node, N_ ("a number"));
+}
+
+static void
+read_qualifier (TideReader *self, JsonNode *node, gpointer target)
+{
+  static const char *const names[] = { "about", "over", "under", NULL };
+  int qualifier = tide_reader_expect_name (self, node, names);
+  if (qualifier >= 0)
+    *(guint8 *)target = TIDE_QUALIFIER_ABOUT + qualifier;
+}
+
+static void
+read_into_status (TideReader *self, JsonNode *node, gpointer target)
+{
+  static const char *const names[] = { "estimated", "projected", NULL };
+  static const TideStatus flags[] = { TIDE_STATUS_ESTIMATED, TIDE_STATUS_PROJECTED };
+  int status = tide_reader_expect_name (self, node, names);
+  if (status >= 0)
+    *(guint8 *)target |= flags[status];
+}
+
+static void
+read_status (TideReader *self, JsonNode *node, gpointer target)
+{
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    tide_reader_read_list (self, node, read_into_status, target);
+  else
+    read_into_status (self, node, target);
+}
+
+static void
+read_note (TideReader *self, JsonNode *node, gpointer target)
+{
+  TideText *note = g_new0 (TideText, 1);
+  *(const TideText **)target = note;
+  tide_read_text (self, node, note);
+}
+
+static const TideField figure_fields[] = {
+  { "value", TIDE_FIELD_REQUIRED, read_number, G_STRUCT_OFFSET (TideFigure, value) },
+  { "source", TIDE_FIELD_OPTIONAL, tide_read_source_index, G_STRUCT_OFFSET (TideFigure, source) },
+  { "qualifier", TIDE_FIELD_OPTIONAL, read_qualifier, G_STRUCT_OFFSET (TideFigure, qualifier) },
+  { "status", TIDE_FIELD_OPTIONAL, read_status, G_STRUCT_OFFSET (TideFigure, status) },
+  { "note", TIDE_FIELD_OPTIONAL, read_note, G_STRUCT_OFFSET (TideFigure, note) },
+  { NULL },
+};
+
+static void
+warn_of_future (TideReader *self, const TideFigure *figure)
+{
+  if ((figure->status & TIDE_STATUS_PROJECTED) || figure->source >= self->source_years->len)
+    return;
+  int year = g_array_index (self->source_years, int, figure->source);
+  if (figure->period.last_year > year)
+    tide_reader_warning (
+        self, N_ ("expected the status “projected”, since the source is of %1$d, found none"),
+        year);
+}
+
+static void
+read_figure (TideReader *self, JsonNode *node, TideFigure *figure, const char *period)
+{
+  if (!tide_period_parse (period, &figure->period))
+    tide_reader_key_problem (self, period,
+                             N_ ("a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023”"));
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    tide_reader_read_object (self, node, figure_fields, figure);
+  else if (holds_number (node))
+    figure->value = json_node_get_double (node);
+  else
+    tide_reader_problem (self, node, N_ ("a number, or an object with a “value”"));
+  warn_of_future (self, figure);
+}
+
+static int
+compare_figures (const void *a, const void *b)
+{
+  return tide_period_compare (((const TideFigure *)a)->period, ((const TideFigure *)b)->period);
+}
+
+static gboolean
+is_sorted (const TideFigure *figures, guint n)
+{
+  for (guint i = 1; i < n; i++)
+    if (compare_figures (&figures[i - 1], &figures[i]) > 0)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+read_figures (TideReader *self, JsonObject *object, TideIndicator *indicator)
+{
+  TideFigure *figures = indicator->figures + indicator->n_figures;
+  guint n = 0;
+  JsonObjectIter iter;
+  const char *period;
+  JsonNode *node;
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &period, &node))
+    {
+      figures[n] = (TideFigure){ .economy = indicator->n_economies, .source = indicator->source };
+      tide_reader_enter_key (self, period);
+      read_figure (self, node, &figures[n++], period);
+      tide_reader_leave (self);
+    }
+  if (!is_sorted (figures, n))
+    qsort (figures, n, sizeof *figures, compare_figures);
+  indicator->n_figures += n;
+}
+
+/* Adds an economy with its figures, which there is room for. */
+static void
+read_economy (TideReader *self, JsonNode *node, const char *code, TideIndicator *indicator)
+{
+  const TideEconomy *economy = tide_reader_expect_economy (self, code);
+  JsonObject *figures = tide_reader_expect_object (self, node);
+  if (!economy || !figures)
+    return;
+  if (json_object_get_size (figures) == 0)
+    tide_reader_problem (self, node, N_ ("at least one period with a figure"));
+  read_figures (self, figures, indicator);
+  indicator->economies[indicator->n_economies++] = economy;
+}
+
+static guint
+count_figures (JsonObject *values)
+{
+  guint n = 0;
+  JsonObjectIter iter;
+  JsonNode *node;
+  json_object_iter_init (&iter, values);
+  while (json_object_iter_next (&iter, NULL, &node))
+    if (JSON_NODE_HOLDS_OBJECT (node))
+      n += json_object_get_size (json_node_get_object (node));
+  return n;
+}
+
+void
+tide_read_values (TideReader *self, JsonNode *node, gpointer target)
+{
+  TideIndicator *indicator = target;
+  JsonObject *values = tide_reader_expect_object (self, node);
+  if (!values)
+    return;
+  if (json_object_get_size (values) > ECONOMIES_MAX)
+    {
+      tide_reader_problem (self, node, N_ ("at most %1$d economies"), ECONOMIES_MAX);
+      return;
+    }
+  indicator->economies = g_new (const TideEconomy *, json_object_get_size (values));
+  indicator->figures = g_new (TideFigure, count_figures (values));
+  g_autoptr (GList) codes = g_list_sort (json_object_get_members (values), (GCompareFunc)strcmp);
+  for (GList *code = codes; code; code = code->next)
+    {
+      tide_reader_enter_key (self, code->data);
+      read_economy (self, json_object_get_member (values, code->data), code->data, indicator);
+      tide_reader_leave (self);
+    }
+  if (!codes)
+    tide_reader_problem (self, node, N_ ("at least one economy with a figure"));
+}

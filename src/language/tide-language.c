@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Two languages in one process: messages from the catalogue that is compiled into the program, and
+ * how a language sets spaces and joins names. It must not know setlocale, the environment, or what
+ * the messages are about.
+ */
+#define G_LOG_DOMAIN "tide-language"
+
+#include "tide-language.h"
+
+#include "tide-language-resources.h"
+#include "tide-messages.h"
+
+#include <string.h>
+
+static gpointer
+open_catalogue (gpointer unused)
+{
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (
+      tide_language_get_resource (), "/tidemark/zh_CN.mo", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  return bytes != NULL ? tide_messages_new (bytes) : NULL;
+}
+
+/* The catalogue of Chinese, opened once by whichever thread is first. NULL where it is damaged. */
+static const TideMessages *
+catalogue (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, open_catalogue, NULL);
+}
+
+/* NULL where @message has no translation, which English never has. The empty message is the
+ * catalogue's own header. */
+static const char *
+find (TideLanguage language, const char *context, const char *message)
+{
+  const TideMessages *messages;
+
+  if (language == TIDE_LANGUAGE_EN || *message == '\0')
+    return NULL;
+  messages = catalogue ();
+  return messages != NULL ? tide_messages_find (messages, context, message) : NULL;
+}
+
+static gboolean
+is_han (gunichar c)
+{
+  return g_unichar_get_script (c) == G_UNICODE_SCRIPT_HAN && g_unichar_isalnum (c);
+}
+
+static gboolean
+is_narrow (gunichar c)
+{
+  if (c < 0x80)
+    return g_ascii_isalnum (c) || (c != 0 && strchr ("%$+<>", (int)c) != NULL);
+  return c == 0x2212 || c == 0x2248 || g_unichar_get_script (c) == G_UNICODE_SCRIPT_LATIN;
+}
+
+TideLanguage
+tide_language_from_locale (const char *locale)
+{
+  gboolean chinese = locale != NULL && g_ascii_strncasecmp (locale, "zh", 2) == 0;
+
+  return chinese ? TIDE_LANGUAGE_ZH_CN : TIDE_LANGUAGE_EN;
+}
+
+const char *
+tide_language_code (TideLanguage language)
+{
+  return language == TIDE_LANGUAGE_ZH_CN ? "zh_CN" : "en";
+}
+
+const char *
+tide_gettext (TideLanguage language, const char *message)
+{
+  const char *found = find (language, NULL, message);
+
+  return found != NULL ? found : message;
+}
+
+const char *
+tide_pgettext (TideLanguage language, const char *context, const char *message)
+{
+  const char *found = find (language, context, message);
+
+  return found != NULL ? found : message;
+}
+
+const char *
+tide_ngettext (TideLanguage language, const char *one, const char *many, gulong n)
+{
+  const char *found = find (language, NULL, one);
+
+  if (found != NULL)
+    return found;
+  return n == 1 ? one : many;
+}
+
+const char *
+tide_text_get (const TideText *text, TideLanguage language)
+{
+  const char *found;
+
+  g_return_val_if_fail (text != NULL, "");
+  found = text->by_language[language];
+  if (found == NULL)
+    found = text->by_language[TIDE_LANGUAGE_EN];
+  return found != NULL ? found : "";
+}
+
+void
+tide_text_clear (TideText *text)
+{
+  for (int i = 0; i < TIDE_N_LANGUAGES; i++)
+    g_clear_pointer (&text->by_language[i], g_free);
+}
+
+char *
+tide_language_space (TideLanguage language, const char *text)
+{
+  GString *spaced;
+  gunichar before = 0;
+  gboolean quoted = FALSE;
+
+  if (language != TIDE_LANGUAGE_ZH_CN)
+    return g_strdup (text);
+  spaced = g_string_sized_new (strlen (text) + 16);
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      quoted = c == 0x201C || (quoted && c != 0x201D);
+      if (!quoted && ((is_han (before) && is_narrow (c)) || (is_narrow (before) && is_han (c))))
+        g_string_append_c (spaced, ' ');
+      g_string_append_unichar (spaced, c);
+      before = c;
+    }
+  return g_string_free (spaced, FALSE);
+}
+
+char *
+tide_language_printf (TideLanguage language, const char *format, ...)
+{
+  char *text;
+  va_list args;
+
+  va_start (args, format);
+  text = tide_language_vprintf (language, format, args);
+  va_end (args);
+  return text;
+}
+
+char *
+tide_language_vprintf (TideLanguage language, const char *format, va_list args)
+{
+  g_autofree char *text = g_strdup_vprintf (format, args);
+
+  return tide_language_space (language, text);
+}
+
+char *
+tide_language_join (TideLanguage language, const char *const *items)
+{
+  guint n = g_strv_length ((char **)items);
+  g_autofree char *joined = NULL;
+
+  if (n == 0)
+    return g_strdup ("");
+  joined = g_strdup (items[0]);
+  for (guint i = 1; i < n; i++)
+    {
+      /* Translators: joins the items of a list, all but the last */
+      const char *further = tide_pgettext (language, "list", "%1$s, %2$s");
+      /* Translators: joins the items of a list so far with its last */
+      const char *last = tide_pgettext (language, "list", "%1$s and %2$s");
+      char *longer = tide_language_printf (language, i + 1 < n ? further : last, joined, items[i]);
+
+      g_free (joined);
+      joined = longer;
+    }
+  return g_steal_pointer (&joined);
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Environment variables, read in one place. The folder of the system's datasets is looked for under
+ * the prefix that the program was built for and in XDG_DATA_DIRS; the source's own datasets stand
+ * in where neither has any. It must not know commands or windows.
+ */
+#define G_LOG_DOMAIN "tide-library"
+
+#include "tide-environment.h"
+
+static const char *
+variable (const char *name)
+{
+  const char *value = g_getenv (name);
+
+  return value != NULL && *value != '\0' ? value : NULL;
+}
+
+static const char *
+locale (void)
+{
+  static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (variable (names[i]) != NULL)
+      return variable (names[i]);
+  return NULL;
+}
+
+static void
+add_folder (GPtrArray *folders, const char *folder)
+{
+  g_autofree char *whole = g_canonicalize_filename (folder, NULL);
+
+  if (!g_ptr_array_find_with_equal_func (folders, whole, g_str_equal, NULL))
+    g_ptr_array_add (folders, g_steal_pointer (&whole));
+}
+
+static void
+add_system_folders (GPtrArray *folders)
+{
+  const char *const *dirs = g_get_system_data_dirs ();
+  gboolean found = FALSE;
+
+  for (guint i = g_strv_length ((char **)dirs); i > 0; i--)
+    {
+      g_autofree char *folder = g_build_filename (dirs[i - 1], "tidemark", "datasets", NULL);
+
+      add_folder (folders, folder);
+    }
+  add_folder (folders, TIDE_DATASETS_INSTALLED);
+  for (guint i = 0; i < folders->len && !found; i++)
+    found = g_file_test (g_ptr_array_index (folders, i), G_FILE_TEST_IS_DIR);
+  if (!found)
+    add_folder (folders, TIDE_DATASETS_SOURCE);
+}
+
+TideLanguage
+tide_environment_language (void)
+{
+  const char *name = locale ();
+
+  if (g_strcmp0 (name, "C") == 0 || g_strcmp0 (name, "POSIX") == 0)
+    return TIDE_LANGUAGE_EN;
+  if (variable ("LANGUAGE") != NULL)
+    name = variable ("LANGUAGE");
+  return tide_language_from_locale (name);
+}
+
+char **
+tide_environment_dataset_folders (void)
+{
+  g_autoptr (GPtrArray) folders = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *own = g_build_filename (g_get_user_data_dir (), "tidemark", "datasets", NULL);
+
+  if (variable ("TIDEMARK_DATA") != NULL)
+    add_folder (folders, variable ("TIDEMARK_DATA"));
+  else
+    add_system_folders (folders);
+  add_folder (folders, own);
+  g_ptr_array_add (folders, NULL);
+  return (char **)g_ptr_array_steal (folders, NULL);
+}

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Citations of sources, in four styles and two languages, each saying whose copy was read. It
+ * must not know figures or tables, nor a clock: a citation has no date of access.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-cite.h"
+
+#include "tide-period-text.h"
+
+#include <string.h>
+
+static const char *const style_names[] = {
+  [TIDE_CITE_TEXT] = "text",
+  [TIDE_CITE_APA] = "apa",
+  [TIDE_CITE_GBT7714] = "gbt7714",
+  [TIDE_CITE_BIBTEX] = "bibtex",
+};
+
+/* A source's year for people: "2024", "2015–2025". */
+static char *
+year_text (const TideSource *source, TideLanguage language)
+{
+  g_autofree char *span = g_strdelimit (g_strdup (source->year), "-", '/');
+  TidePeriod period;
+  if (tide_period_parse (span, &period))
+    return tide_period_format (period, language);
+  return g_strdup (source->year);
+}
+
+/* Publisher, title and year as they run in a text. A title that says its year says it once. */
+static char *
+work_text (const TideSource *source, TideLanguage language)
+{
+  const char *publisher = tide_text_get (&source->publisher, language);
+  const char *title = tide_text_get (&source->title, language);
+  /* Translators: the title of a work; Chinese sets it in 《》 */
+  const char *quoted = tide_pgettext (language, "title of a work", "%1$s");
+  g_autofree char *work
+      = tide_language_printf (language, strstr (title, "《") != NULL ? "%s" : quoted, title);
+  if (strstr (title, source->year) != NULL)
+    /* Translators: a source: publisher and title */
+    return tide_language_printf (language, tide_pgettext (language, "source", "%1$s, %2$s"),
+                                 publisher, work);
+  g_autofree char *year = year_text (source, language);
+  if (*title != '\0' && g_ascii_isdigit (title[strlen (title) - 1]))
+    /* Translators: a source: publisher, title and year; the title ends in a year of its own */
+    return tide_language_printf (
+        language, tide_pgettext (language, "source", "%1$s, %2$s, published in %3$s"), publisher,
+        work, year);
+  /* Translators: a source: publisher, title and year */
+  return tide_language_printf (language, tide_pgettext (language, "source", "%1$s, %2$s, %3$s"),
+                               publisher, work, year);
+}
+
+char *
+tide_source_text (const TideSource *source, TideLanguage language)
+{
+  const char *via = tide_text_get (&source->via, language);
+  g_autofree char *work = work_text (source, language);
+  switch (source->basis)
+    {
+    case TIDE_BASIS_PRIMARY:
+      break;
+    case TIDE_BASIS_SECONDARY:
+      /* Translators: a source, and whose copy of it was read */
+      return tide_language_printf (language, tide_gettext (language, "%1$s, as reported by %2$s"),
+                                   work, via);
+    case TIDE_BASIS_COMPUTED:
+      if (*via != '\0')
+        /* Translators: a source from whose data the figures were counted, and whose copy was read
+         */
+        return tide_language_printf (
+            language, tide_gettext (language, "%1$s, own count from its data as reported by %2$s"),
+            work, via);
+      /* Translators: a source from whose data the figures were counted */
+      return tide_language_printf (language,
+                                   tide_gettext (language, "%1$s, own count from its data"), work);
+    }
+  return g_steal_pointer (&work);
+}
+
+/* Whose copy was read, as a note of its own; NULL where it was the source itself. */
+static char *
+note_text (const TideSource *source, TideLanguage language)
+{
+  const char *via = tide_text_get (&source->via, language);
+  switch (source->basis)
+    {
+    case TIDE_BASIS_PRIMARY:
+      break;
+    case TIDE_BASIS_SECONDARY:
+      /* Translators: a note in a citation; %1$s is a news agency, a website … */
+      return tide_language_printf (language, tide_gettext (language, "As reported by %1$s"), via);
+    case TIDE_BASIS_COMPUTED:
+      if (*via == '\0')
+        /* Translators: a note in a citation: the figures were counted from what is cited */
+        return g_strdup (tide_gettext (language, "Own count"));
+      /* Translators: a note in a citation; %1$s is whose copy was read */
+      return tide_language_printf (
+          language, tide_gettext (language, "Own count, data as reported by %1$s"), via);
+    }
+  return NULL;
+}
+
+/* An address of ASCII alone, which no brace or space ends. */
+static char *
+escape_url (const char *url)
+{
+  GString *out = g_string_new (NULL);
+  for (const char *at = url; *at != '\0'; at++)
+    if (!g_ascii_isgraph (*at) || strchr ("{}\\", *at) != NULL)
+      g_string_append_printf (out, "%%%02X", (guchar)*at);
+    else
+      g_string_append_c (out, *at);
+  return g_string_free (out, FALSE);
+}
+
+/* A full stop, unless the text ends in one. */
+static const char *
+stop_after (const char *text)
+{
+  return g_str_has_suffix (text, ".") || g_str_has_suffix (text, "?") ? "" : ".";
+}
+
+static char *
+cite_text (const TideSource *source, TideLanguage language)
+{
+  g_autofree char *text = tide_source_text (source, language);
+  g_autofree char *url = escape_url (source->url);
+  /* Translators: a citation and its address */
+  return tide_language_printf (language, tide_pgettext (language, "citation", "%1$s. %2$s"), text,
+                               url);
+}
+
+/* Publisher. (Year). Title [Note]. URL */
+static char *
+cite_apa (const TideSource *source, TideLanguage language)
+{
+  const char *publisher = tide_text_get (&source->publisher, language);
+  const char *title = tide_text_get (&source->title, language);
+  g_autofree char *note = note_text (source, language);
+  g_autofree char *url = escape_url (source->url);
+  g_autofree char *work
+      = note != NULL ? g_strdup_printf ("%s [%s]", title, note) : g_strdup (title);
+  return tide_language_printf (language, "%s%s (%s). %s%s %s", publisher, stop_after (publisher),
+                               source->year, work, stop_after (work), url);
+}
+
+/* 主要责任者. 题名[R/OL]. (年). 附注. 获取和访问路径. */
+static char *
+cite_gbt7714 (const TideSource *source, TideLanguage language)
+{
+  const char *publisher = tide_text_get (&source->publisher, language);
+  const char *title = tide_text_get (&source->title, language);
+  const char *type = source->basis == TIDE_BASIS_COMPUTED ? "DB/OL" : "R/OL";
+  g_autofree char *note = note_text (source, language);
+  g_autofree char *url = escape_url (source->url);
+  g_autofree char *path = note != NULL ? g_strdup_printf ("%s. %s", note, url) : g_strdup (url);
+  return tide_language_printf (language, "%s%s %s[%s]. (%s). %s.", publisher,
+                               stop_after (publisher), title, type, source->year, path);
+}
+
+/* A text inside a field: what LaTeX reads as commands is escaped, a line stays one line. */
+static char *
+escape_latex (const char *text)
+{
+  static const struct {
+    char plain;
+    const char *escaped;
+  } escapes[] = {
+    { '\\', "{\\textbackslash}" },
+    { '~', "{\\textasciitilde}" },
+    { '^', "{\\textasciicircum}" },
+    { '{', "\\{" },
+    { '}', "\\}" },
+    { '#', "\\#" },
+    { '$', "\\$" },
+    { '%', "\\%" },
+    { '&', "\\&" },
+    { '_', "\\_" },
+    { '\n', " " },
+    { '\r', " " },
+    { '\t', " " },
+  };
+  GString *out = g_string_new (NULL);
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      gsize i = 0;
+      while (i < G_N_ELEMENTS (escapes) && escapes[i].plain != *at)
+        i++;
+      if (i < G_N_ELEMENTS (escapes))
+        g_string_append (out, escapes[i].escaped);
+      else
+        g_string_append_c (out, *at);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static char *
+bibtex_key (const char *id)
+{
+  return g_strcanon (g_strdup (id), G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "-_:", '-');
+}
+
+/* "  name = {{value}}," — the inner braces keep capitals. */
+static void
+append_field (GString *entry, const char *name, const char *value, TideLanguage language)
+{
+  g_autofree char *spaced = tide_language_space (language, value);
+  g_autofree char *escaped = escape_latex (spaced);
+  g_string_append_printf (entry, "  %s = {{%s}},\n", name, escaped);
+}
+
+static char *
+cite_bibtex (const TideSource *source, TideLanguage language)
+{
+  g_autofree char *key = bibtex_key (source->id);
+  g_autofree char *note = note_text (source, language);
+  g_autofree char *url = escape_url (source->url);
+  GString *entry = g_string_new (NULL);
+  g_string_append_printf (entry, "@misc{%s,\n", key);
+  append_field (entry, "author", tide_text_get (&source->publisher, language), language);
+  append_field (entry, "title", tide_text_get (&source->title, language), language);
+  append_field (entry, "year", source->year, language);
+  if (note != NULL)
+    append_field (entry, "note", note, language);
+  g_string_append_printf (entry, "  url = {%s}\n}", url);
+  return g_string_free (entry, FALSE);
+}
+
+gboolean
+tide_cite_style_from_name (const char *name, TideCiteStyle *out)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (style_names); i++)
+    if (g_strcmp0 (name, style_names[i]) == 0)
+      {
+        *out = (TideCiteStyle)i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+char *
+tide_source_cite (const TideSource *source, TideCiteStyle style, TideLanguage language)
+{
+  g_return_val_if_fail (source != NULL, NULL);
+  switch (style)
+    {
+    case TIDE_CITE_TEXT:
+      return cite_text (source, language);
+    case TIDE_CITE_APA:
+      return cite_apa (source, language);
+    case TIDE_CITE_GBT7714:
+      return cite_gbt7714 (source, language);
+    case TIDE_CITE_BIBTEX:
+      return cite_bibtex (source, language);
+    }
+  return NULL;
+}

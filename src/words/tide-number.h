@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How numbers are written in each language. Arithmetic between figures is tide-compare's. It must
+ * not know datasets.
+ */
+#pragma once
+
+#include "tide-decimal.h"
+#include "tide-unit.h"
+
+G_BEGIN_DECLS
+
+/* How much of a number is wanted. */
+typedef enum {
+  TIDE_FORM_MARK, /* on a mark: three significant figures from a million (from 10⁴ in Chinese),
+                     grouped digits below */
+  TIDE_FORM_FULL, /* table, tooltip, sentence: the stored value in full, at most the decimals the
+                     source printed */
+} TideForm;
+
+/**
+ * tide_number_format:
+ * @value: finite
+ * @decimals: at most so many; trailing zeros are dropped
+ *
+ * The number with its unit, U+2212 for minus: "44%", "$67.2 billion", "1,328"; 「672 亿美元」,
+ * 「1,328」, 「2.95 万」. TIDE_FORM_FULL uses a magnitude word only where no digit is lost by it
+ * (67,220,000,000 → "$67.22 billion", 1,749,256,670 → "$1,749,256,670"). Constant dollars say
+ * their year in full and not on a mark. Per-units: the bare number
+ * ("470"), the unit being said in title or subtitle. Returns: (transfer full)
+ */
+char *tide_number_format (double value, TideUnit unit, int decimals, TideForm form,
+                          TideLanguage language);
+
+/* A signed difference in the unit's own arithmetic: "+8 percentage points", "−3.1 points", "+$4.5
+ * billion", 「+8 个百分点」. Rounded to @decimals. (transfer full) */
+char *tide_number_format_difference (double difference, TideUnit unit, int decimals,
+                                     TideLanguage language);
+
+/* The same without a sign: "8 percentage points", "$4.5 billion". (transfer full) */
+char *
+tide_number_format_size (double difference, TideUnit unit, int decimals, TideLanguage language);
+
+/* A ratio: two significant figures below 10, whole above, half away from zero, from the unrounded
+ * value, never zero for what is not: "1.2", "14", "0.077". (transfer full) */
+char *tide_number_format_ratio (double ratio);
+
+/* The same, rounded so that a bound stays true: "over" goes down, "under" up. (transfer full) */
+char *tide_number_format_ratio_rounded (double ratio, TideRounding rounding);
+
+/* Ordinals in words up to ten then figures: "first", "second", "11th"; 「第一」, 「第 11」.
+ * (transfer full) */
+char *tide_number_format_rank (guint rank, TideLanguage language);
+
+/**
+ * tide_number_format_ticks:
+ * @values: ticks of one axis, even or by powers of ten
+ *
+ * Labels that share one magnitude word and one number of decimals, told apart from each other;
+ * percent keep "%", dollars "$" / 「亿美元」. Returns: (transfer full): a NULL-terminated array of
+ * @n strings
+ */
+char **
+tide_number_format_ticks (const double *values, guint n, TideUnit unit, TideLanguage language);
+
+/* For CSV and JSON: "." and shortest digits that read back to the same double, no grouping.
+ * (transfer full) */
+char *tide_number_to_plain (double value);
+
+G_END_DECLS

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Names, figures and measures as they stand inside a sentence: English has its article and small
+ * letters, Chinese neither. It must not know whole sentences.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-phrase.h"
+
+#include <string.h>
+
+#define NC_(context, message) message
+
+/* Economies whose English name takes "the". */
+static const char *const with_article[] = {
+  "ALA", "ARE", "BES", "BHS", "CAF", "CCK", "COG", "COK", "COM", "CYM", "DOM", "EUU",
+  "FLK", "FRO", "GBR", "GMB", "IMN", "IOT", "MDV", "MHL", "MNP", "NLD", "OED", "PCN",
+  "PHL", "SLB", "SYC", "TCA", "UMI", "USA", "VGB", "VIR", "WLD", NULL,
+};
+
+static const char *const qualified[] = {
+  [TIDE_QUALIFIER_EXACT] = NC_ ("qualified value", "%1$s"),
+  [TIDE_QUALIFIER_ABOUT] = NC_ ("qualified value", "about %1$s"),
+  [TIDE_QUALIFIER_OVER] = NC_ ("qualified value", "over %1$s"),
+  [TIDE_QUALIFIER_UNDER] = NC_ ("qualified value", "under %1$s"),
+};
+
+/* Aggregates whose English name is no proper name: "advanced economies", "the world". */
+static const char *const without_capital[] = { "ADV", "EME", "HIC", "LIC", "WLD", NULL };
+
+/* Whether values are followed by no unit of their own in a sentence. */
+static gboolean
+needs_unit (const TideTable *table)
+{
+  switch (table->unit)
+    {
+    case TIDE_UNIT_USD_2021:
+    case TIDE_UNIT_PER_10K_EMPLOYEES:
+    case TIDE_UNIT_PER_100K_PEOPLE:
+      return TRUE;
+    case TIDE_UNIT_COUNT:
+    case TIDE_UNIT_PEOPLE:
+    case TIDE_UNIT_USD:
+    case TIDE_UNIT_RATIO:
+    case TIDE_UNIT_PERCENT:
+    case TIDE_UNIT_PERCENT_OF_GDP:
+    case TIDE_UNIT_SCORE:
+    case TIDE_UNIT_INDEX:
+    case TIDE_UNIT_PERCENT_CHANGE:
+    case TIDE_UNIT_PER_MILLION_PEOPLE:
+    case TIDE_UNIT_USD_PER_MILLION_PEOPLE:
+    case TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE:
+    case TIDE_UNIT_PER_BILLION_USD:
+      break;
+    }
+  return table->unit != table->indicator->unit;
+}
+
+static gboolean
+title_says_unit (const char *title, const TideTable *table, TideLanguage language)
+{
+  if (table->unit == TIDE_UNIT_USD_2021)
+    return strstr (title, "2021") != NULL;
+  return strstr (title, tide_unit_title (table->unit, language)) != NULL;
+}
+
+static char *
+english_name (const TideEconomy *economy)
+{
+  const char *name = tide_economy_name (economy, TIDE_LANGUAGE_EN);
+  const char *article = g_strv_contains (with_article, economy->code) ? "the " : "";
+  g_autofree char *inside = g_strdup (name);
+  if (g_strv_contains (without_capital, economy->code) || g_str_has_prefix (name, "The "))
+    inside[0] = g_ascii_tolower (inside[0]);
+  return g_strconcat (g_str_has_prefix (name, "The ") ? "" : article, inside, NULL);
+}
+
+static char *
+dated_value (const TideRow *row, const TideTable *table, TidePeriod said, TideLanguage language)
+{
+  g_autofree char *value = tide_phrase_value (row, table, language);
+  if (tide_period_equal (row->used, said))
+    return g_steal_pointer (&value);
+  g_autofree char *period = tide_period_format_in_sentence (row->used, language);
+  /* Translators: in parentheses behind a name: a value and the period it is of */
+  return tide_language_printf (language, tide_pgettext (language, "figure", "%1$s in %2$s"), value,
+                               period);
+}
+
+char *
+tide_phrase_economy (const TideEconomy *economy, TideLanguage language)
+{
+  if (economy == NULL)
+    /* Translators: inside a sentence */
+    return g_strdup (tide_gettext (language, "all other economies"));
+  if (language == TIDE_LANGUAGE_EN)
+    return english_name (economy);
+  return g_strdup (tide_economy_name (economy, language));
+}
+
+char *
+tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  TideUnit unit = tide_unit_without_year (table->unit);
+  g_autofree char *value
+      = tide_number_format (row->value, unit, table->decimals, TIDE_FORM_FULL, language);
+  return tide_phrase_qualified (value, row->qualifier, language);
+}
+
+char *
+tide_phrase_qualified (const char *value, TideQualifier qualifier, TideLanguage language)
+{
+  return tide_language_printf (
+      language, tide_pgettext (language, "qualified value", qualified[qualifier]), value);
+}
+
+char *
+tide_phrase_figure (const TideRow *row, const TideTable *table, TidePeriod said,
+                    TideLanguage language)
+{
+  g_autofree char *value = dated_value (row, table, said, language);
+  if (row->status & TIDE_STATUS_PROJECTED)
+    /* Translators: a value that is a projection, in parentheses or at the end of a sentence */
+    return tide_language_printf (language, tide_gettext (language, "%1$s, projected"), value);
+  if (row->status & TIDE_STATUS_ESTIMATED)
+    /* Translators: a value that is an estimate, in parentheses or at the end of a sentence */
+    return tide_language_printf (language, tide_gettext (language, "%1$s, estimated"), value);
+  return g_steal_pointer (&value);
+}
+
+char *
+tide_phrase_named (const TideRow *row, const TideTable *table, TidePeriod said,
+                   TideLanguage language)
+{
+  g_autofree char *name = tide_phrase_economy (row->economy, language);
+  g_autofree char *figure = tide_phrase_figure (row, table, said, language);
+  /* Translators: a country or region and its value: "the United States (44%)" */
+  return tide_language_printf (language, tide_pgettext (language, "name and figure", "%1$s (%2$s)"),
+                               name, figure);
+}
+
+char *
+tide_phrase_named_list (const GPtrArray *rows, const TideTable *table, TidePeriod said,
+                        TideLanguage language)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_null_terminated (rows->len, g_free, TRUE);
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (items, tide_phrase_named (rows->pdata[i], table, said, language));
+  return tide_language_join (language, (const char *const *)items->pdata);
+}
+
+char *
+tide_phrase_names (const GPtrArray *rows, TideLanguage language)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_null_terminated (rows->len, g_free, TRUE);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const TideRow *row = rows->pdata[i];
+      g_ptr_array_add (items, tide_phrase_economy (row->economy, language));
+    }
+  return tide_language_join (language, (const char *const *)items->pdata);
+}
+
+char *
+tide_phrase_rank (const TideRow *row, TideLanguage language)
+{
+  g_autofree char *rank = tide_number_format_rank (row->rank, language);
+  if (row->rank_about)
+    /* Translators: a rank that rests on a rounded or bounded value: "about third" */
+    return tide_language_printf (language, tide_pgettext (language, "rank", "about %1$s"), rank);
+  if (row->n_tied > 1)
+    /* Translators: a rank that several share: "joint second" */
+    return tide_language_printf (language, tide_pgettext (language, "rank", "joint %1$s"), rank);
+  return g_steal_pointer (&rank);
+}
+
+char *
+tide_phrase_measure (const TideTable *table, TideLanguage language)
+{
+  const char *title = tide_text_get (&table->indicator->title, language);
+  if (!needs_unit (table) || title_says_unit (title, table, language))
+    return tide_language_space (language, title);
+  /* Translators: a measure and the unit that its title does not say */
+  return tide_language_printf (language, tide_pgettext (language, "measure", "%1$s, %2$s"), title,
+                               tide_unit_title (table->unit, language));
+}
+
+void
+tide_phrase_append (char **text, char *sentence, TideLanguage language)
+{
+  g_autofree char *before = *text;
+  g_autofree char *after = sentence;
+  if (before == NULL || after == NULL)
+    *text = g_strdup (before != NULL ? before : after);
+  else
+    /* Translators: two whole sentences, one behind the other */
+    *text = tide_language_printf (language, tide_pgettext (language, "sentences", "%1$s %2$s"),
+                                  before, after);
+}

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Sentences about one period: the subject with its value and rank, then those it is compared with.
+ * It must not know sources or ranges.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-compare-text.h"
+#include "tide-compare.h"
+#include "tide-sentence-private.h"
+
+#include <string.h>
+
+#define N_(message) message
+#define NC_(context, message) message
+
+typedef enum { SAID_OBSERVED, SAID_ESTIMATED, SAID_PROJECTED } SaidAs;
+
+static const char *const share_patterns[] = {
+  /* Translators: %1$s is a period, %2$s a country or region, %3$s a percentage, %4$s a whole such
+   * as "the world’s large AI models" */
+  [SAID_OBSERVED] = N_ ("In %1$s, %2$s had %3$s of %4$s"),
+  [SAID_ESTIMATED] = N_ ("In %1$s, %2$s had an estimated %3$s of %4$s"),
+  [SAID_PROJECTED] = N_ ("In %1$s, %2$s is projected to have %3$s of %4$s"),
+};
+
+static const char *const value_patterns[] = {
+  /* Translators: %1$s is a measure and its period, %2$s a country or region, %3$s its value */
+  [SAID_OBSERVED] = N_ ("%1$s: %2$s %3$s"),
+  [SAID_ESTIMATED] = N_ ("%1$s: %2$s is estimated at %3$s"),
+  [SAID_PROJECTED] = N_ ("%1$s: %2$s is projected at %3$s"),
+};
+
+/* Observed values with "about", "over" or "under", which Chinese builds otherwise. */
+static const char qualified_share_pattern[]
+    /* Translators: as "In %1$s, %2$s had %3$s of %4$s", where %3$s is "about 36%" */
+    = NC_ ("qualified", "In %1$s, %2$s had %3$s of %4$s");
+static const char qualified_value_pattern[]
+    /* Translators: as "%1$s: %2$s %3$s", where %3$s is "about 30,000" */
+    = NC_ ("qualified", "%1$s: %2$s %3$s");
+
+static const char *const difference_patterns[] = {
+  /* Translators: %1$s and %2$s are countries or regions, %3$s is "8 percentage points" */
+  [TIDE_QUALIFIER_EXACT] = N_ ("The difference between %1$s and %2$s is %3$s."),
+  [TIDE_QUALIFIER_ABOUT] = N_ ("The difference between %1$s and %2$s is about %3$s."),
+  [TIDE_QUALIFIER_OVER] = N_ ("The difference between %1$s and %2$s is more than %3$s."),
+  [TIDE_QUALIFIER_UNDER] = N_ ("The difference between %1$s and %2$s is less than %3$s."),
+};
+
+static const char *const ratio_patterns[] = {
+  /* Translators: %1$s and %3$s are countries or regions, %2$s a number such as 1.2 */
+  [TIDE_QUALIFIER_EXACT] = N_ ("The figure for %1$s is %2$s times that for %3$s."),
+  [TIDE_QUALIFIER_ABOUT] = N_ ("The figure for %1$s is about %2$s times that for %3$s."),
+  [TIDE_QUALIFIER_OVER] = N_ ("The figure for %1$s is over %2$s times that for %3$s."),
+  [TIDE_QUALIFIER_UNDER] = N_ ("The figure for %1$s is under %2$s times that for %3$s."),
+};
+
+static SaidAs
+said_as (const TideRow *row)
+{
+  if (row->status & TIDE_STATUS_PROJECTED)
+    return SAID_PROJECTED;
+  return row->status & TIDE_STATUS_ESTIMATED ? SAID_ESTIMATED : SAID_OBSERVED;
+}
+
+static const char *
+share_pattern (const TideRow *row, TideLanguage language)
+{
+  if (said_as (row) == SAID_OBSERVED && row->qualifier != TIDE_QUALIFIER_EXACT)
+    return tide_pgettext (language, "qualified", qualified_share_pattern);
+  return tide_gettext (language, share_patterns[said_as (row)]);
+}
+
+static const char *
+value_pattern (const TideRow *row, TideLanguage language)
+{
+  if (said_as (row) == SAID_OBSERVED && row->qualifier != TIDE_QUALIFIER_EXACT)
+    return tide_pgettext (language, "qualified", qualified_value_pattern);
+  return tide_gettext (language, value_patterns[said_as (row)]);
+}
+
+static gboolean
+is_share (const TideTable *table, const TideRow *row)
+{
+  return table->unit == TIDE_UNIT_PERCENT && !g_str_equal (row->economy->code, "WLD")
+         && *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0';
+}
+
+/* The measure and its period, unless the measure says it: "AI unicorns, 2024". */
+static char *
+heading_text (const TideSpeech *self, TidePeriod period)
+{
+  g_autofree char *measure = tide_phrase_measure (self->table, self->language);
+  g_autofree char *when = tide_period_format (period, self->language);
+  if (strstr (measure, when) != NULL)
+    return g_steal_pointer (&measure);
+  /* Translators: a measure and a period: "AI unicorns, 2024" */
+  return tide_language_printf (
+      self->language, tide_pgettext (self->language, "heading", "%1$s, %2$s"), measure, when);
+}
+
+/* A measure of one economy alone, which its title usually names. */
+static char *
+lone_text (const TideSpeech *self, const TideRow *row)
+{
+  TideLanguage language = self->language;
+  const char *title = tide_text_get (&self->table->indicator->title, language);
+  const char *name = tide_economy_name (row->economy, language);
+  g_autofree char *heading = heading_text (self, row->used);
+  g_autofree char *figure = tide_phrase_figure (row, self->table, row->used, language);
+  if (g_str_equal (row->economy->code, "WLD") || strstr (title, name) != NULL)
+    /* Translators: %1$s is a measure and its period, %2$s the value */
+    return tide_language_printf (language, tide_pgettext (language, "fact", "%1$s: %2$s"), heading,
+                                 figure);
+  g_autofree char *phrase = tide_phrase_economy (row->economy, language);
+  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s %3$s"), heading,
+                               phrase, figure);
+}
+
+static char *
+value_text (const TideSpeech *self, const TideRow *row)
+{
+  const TideTable *table = self->table;
+  TideLanguage language = self->language;
+  g_autofree char *name = tide_phrase_economy (row->economy, language);
+  g_autofree char *value = tide_phrase_value (row, table, language);
+  if (is_share (table, row))
+    {
+      const char *whole = tide_text_get (&table->indicator->whole, language);
+      g_autofree char *period = tide_period_format_in_sentence (row->used, language);
+      return tide_language_printf (language, share_pattern (row, language), period, name, value,
+                                   whole);
+    }
+  if (table->indicator->n_economies == 1)
+    return lone_text (self, row);
+  g_autofree char *heading = heading_text (self, row->used);
+  return tide_language_printf (language, value_pattern (row, language), heading, name, value);
+}
+
+/* What nobody ranks is still sorted: the first of a field that nobody was selected from. */
+static char *
+highest_text (const TideSpeech *self, const TideRow *row)
+{
+  const TideTable *table = self->table;
+  const TideRow *next = row == table->rows && table->n_rows > 1 ? row + 1 : NULL;
+  if (self->table->selected[0] != NULL || next == NULL || !tide_row_has_value (next)
+      || row->economy->kind == TIDE_ECONOMY_AGGREGATE || next->value >= row->value
+      || next->economy->kind == TIDE_ECONOMY_AGGREGATE)
+    return NULL;
+  g_autofree char *n
+      = tide_number_format (table->n_field, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, self->language);
+  /* Translators: stands behind a value */
+  return tide_language_printf (
+      self->language, tide_gettext (self->language, "the highest of %1$s countries or regions"), n);
+}
+
+static char *
+subject_sentence (TideSpeech *self, const TideRow *row)
+{
+  TideLanguage language = self->language;
+  g_autofree char *value = value_text (self, row);
+  g_autofree char *ranked = tide_speech_rank (self, row, row->used);
+  g_autofree char *clause = ranked != NULL ? g_steal_pointer (&ranked) : highest_text (self, row);
+  tide_speech_name (self, row);
+  if (clause == NULL)
+    /* Translators: a whole sentence and its full stop */
+    return tide_language_printf (language, tide_pgettext (language, "sentence", "%1$s."), value);
+  /* Translators: a value, and where it stands among the others: "…, third of 12 countries" */
+  return tide_language_printf (language, tide_pgettext (language, "sentence", "%1$s, %2$s."), value,
+                               clause);
+}
+
+/* Those of @subjects that the first sentence did not name. */
+static char *
+others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod said)
+{
+  g_autoptr (GPtrArray) others = g_ptr_array_new ();
+  for (guint i = 0; i < subjects->len; i++)
+    if (!tide_speech_has_named (self, subjects->pdata[i]))
+      g_ptr_array_add (others, subjects->pdata[i]);
+  if (others->len == 0)
+    return NULL;
+  for (guint i = 0; i < others->len; i++)
+    tide_speech_name (self, others->pdata[i]);
+  g_autofree char *list = tide_phrase_named_list (others, self->table, said, self->language);
+  /* Translators: %1$s is a list: "Germany (5%) and France (3%)" */
+  return tide_language_printf (self->language,
+                               tide_gettext (self->language, "For comparison: %1$s."), list);
+}
+
+static char *
+ratio_sentence (const TideSpeech *self, const TideComparison *comparison, const TideRow *greater,
+                const TideRow *smaller)
+{
+  g_autofree char *greater_name = tide_phrase_economy (greater->economy, self->language);
+  g_autofree char *smaller_name = tide_phrase_economy (smaller->economy, self->language);
+  g_autofree char *number = tide_comparison_ratio_number (comparison);
+  return tide_language_printf (
+      self->language, tide_gettext (self->language, ratio_patterns[comparison->ratio_qualifier]),
+      greater_name, number, smaller_name);
+}
+
+static char *
+difference_sentence (const TideSpeech *self, const TideComparison *comparison, const TideRow *a,
+                     const TideRow *b)
+{
+  g_autofree char *a_name = tide_phrase_economy (a->economy, self->language);
+  g_autofree char *b_name = tide_phrase_economy (b->economy, self->language);
+  g_autofree char *size = tide_comparison_size_text (comparison, self->table, self->language);
+  return tide_language_printf (
+      self->language,
+      tide_gettext (self->language, difference_patterns[comparison->difference_qualifier]), a_name,
+      b_name, size);
+}
+
+/* Two values by their ratio; percentages and what has no ratio by their difference. */
+static char *
+pair_sentence (const TideSpeech *self, const TideRow *a, const TideRow *b)
+{
+  const TideRow *greater = a->value >= b->value ? a : b;
+  const TideRow *smaller = greater == a ? b : a;
+  TideComparison comparison = tide_compare (self->table, greater, smaller);
+  if (comparison.difference_problem != TIDE_COMPARE_OK)
+    return NULL;
+  if (comparison.difference == 0)
+    return comparison.difference_qualifier == TIDE_QUALIFIER_EXACT
+               ? g_strdup (tide_gettext (self->language, "The two are equal."))
+               : NULL;
+  if (comparison.ratio_problem != TIDE_COMPARE_OK || tide_unit_is_percent (self->table->unit))
+    return difference_sentence (self, &comparison, a, b);
+  return ratio_sentence (self, &comparison, greater, smaller);
+}
+
+static char *
+partial_sentence (const TideSpeech *self, TidePeriod period)
+{
+  if (!tide_indicator_is_partial (self->table->indicator, period))
+    return NULL;
+  g_autofree char *when = tide_period_format_in_sentence (period, self->language);
+  /* Translators: %1$s is a period that is still running */
+  return tide_language_printf (
+      self->language, tide_gettext (self->language, "The figures of %1$s are not complete."), when);
+}
+
+/* The row, or where a range ends without it, its last point in the range. */
+static const TideRow *
+latest_of (const TideTable *table, const TideRow *row)
+{
+  guint n = 0;
+  const TideRow *points = tide_table_points_of (table, row->economy->code, &n);
+  while (!tide_row_has_value (row) && n > 0)
+    row = &points[--n];
+  return tide_row_has_value (row) ? row : NULL;
+}
+
+static GPtrArray *
+find_subjects (const TideSpeech *self)
+{
+  g_autoptr (GPtrArray) rows = tide_speech_subjects (self);
+  GPtrArray *subjects = g_ptr_array_new ();
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const TideRow *latest = latest_of (self->table, rows->pdata[i]);
+      if (latest != NULL)
+        g_ptr_array_add (subjects, (gpointer)latest);
+    }
+  return subjects;
+}
+
+char *
+tide_speech_now (TideSpeech *self)
+{
+  g_autoptr (GPtrArray) subjects = find_subjects (self);
+  char *text = NULL;
+  if (subjects->len == 0)
+    return NULL;
+  const TideRow *subject = subjects->pdata[0];
+  tide_phrase_append (&text, subject_sentence (self, subject), self->language);
+  tide_phrase_append (&text, others_sentence (self, subjects, subject->used), self->language);
+  if (subjects->len == 2)
+    tide_phrase_append (&text, pair_sentence (self, subject, subjects->pdata[1]), self->language);
+  tide_phrase_append (&text, partial_sentence (self, subject->used), self->language);
+  return text;
+}

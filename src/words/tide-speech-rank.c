@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where a row stands in the field, as a clause that names who is ahead of it, or next. It must not
+ * know how ranks are found.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-sentence-private.h"
+
+#define MAX_NAMED 2 /* how many that are ahead are named; of more, the leader */
+#define N_(message) message
+
+/* The ranked rows from rank @first to rank @last. */
+static GPtrArray *
+ranked_between (const TideTable *table, guint first, guint last)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+  for (guint i = 0; i < table->n_rows; i++)
+    if (table->rows[i].rank >= first && table->rows[i].rank <= last)
+      g_ptr_array_add (rows, &table->rows[i]);
+  return rows;
+}
+
+static char *
+named_list (TideSpeech *self, const GPtrArray *rows, TidePeriod said)
+{
+  for (guint i = 0; i < rows->len; i++)
+    tide_speech_name (self, rows->pdata[i]);
+  return tide_phrase_named_list (rows, self->table, said, self->language);
+}
+
+static char *
+count_text (const TideSpeech *self, guint n)
+{
+  return tide_number_format (n, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, self->language);
+}
+
+/* @pattern takes the rank, the number of those ranked and a list of @rows. */
+static char *
+rank_with (TideSpeech *self, const TideRow *row, const char *pattern, const GPtrArray *rows,
+           TidePeriod said)
+{
+  g_autofree char *rank = tide_phrase_rank (row, self->language);
+  g_autofree char *n = count_text (self, self->table->n_ranked);
+  g_autofree char *list = named_list (self, rows, said);
+  return tide_language_printf (self->language, tide_gettext (self->language, pattern), rank, n,
+                               list);
+}
+
+static char *
+rank_alone (TideSpeech *self, const TideRow *row)
+{
+  g_autofree char *rank = tide_phrase_rank (row, self->language);
+  g_autofree char *n = count_text (self, self->table->n_ranked);
+  /* Translators: %1$s is a rank: "joint first" */
+  return tide_language_printf (
+      self->language, tide_gettext (self->language, "%1$s of %2$s countries or regions"), rank, n);
+}
+
+static char *
+rank_first (TideSpeech *self, const TideRow *row, TidePeriod said)
+{
+  g_autoptr (GPtrArray) next = ranked_between (self->table, 2, 2);
+  if (next->len != 1 || row->rank_about)
+    return rank_alone (self, row);
+  /* Translators: %1$s is a rank, %3$s who comes next: "Japan (46,106)" */
+  return rank_with (self, row, N_ ("%1$s of %2$s countries or regions, ahead of %3$s"), next, said);
+}
+
+static gboolean
+is_plainly_second (const TideRow *row, const TideRow *leader, TidePeriod said)
+{
+  guint not_plain = TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED;
+  return row->rank == 2 && row->n_tied == 1 && !row->rank_about
+         && tide_period_equal (leader->used, said) && (leader->status & not_plain) == 0;
+}
+
+static char *
+rank_second (TideSpeech *self, const TideRow *leader, TidePeriod said)
+{
+  g_autofree char *name = tide_phrase_economy (leader->economy, self->language);
+  g_autofree char *figure = tide_phrase_figure (leader, self->table, said, self->language);
+  g_autofree char *n = count_text (self, self->table->n_ranked);
+  tide_speech_name (self, leader);
+  /* Translators: %1$s leads, with the value %2$s */
+  return tide_language_printf (
+      self->language,
+      tide_gettext (self->language,
+                    "second to %1$s with %2$s among the %3$s countries or regions reported"),
+      name, figure, n);
+}
+
+char *
+tide_speech_rank (TideSpeech *self, const TideRow *row, TidePeriod said)
+{
+  if (row->rank == 0)
+    return NULL;
+  if (row->rank == 1)
+    return rank_first (self, row, said);
+  g_autoptr (GPtrArray) ahead = ranked_between (self->table, 1, row->rank - 1);
+  g_autoptr (GPtrArray) leaders = ranked_between (self->table, 1, 1);
+  if (is_plainly_second (row, leaders->pdata[0], said))
+    return rank_second (self, leaders->pdata[0], said);
+  if (ahead->len <= MAX_NAMED)
+    /* Translators: %1$s is a rank, %3$s who are ahead: "South Korea (1,012) and Singapore (770)" */
+    return rank_with (self, row, N_ ("%1$s of %2$s countries or regions, behind %3$s"), ahead,
+                      said);
+  if (leaders->len > MAX_NAMED)
+    return rank_alone (self, row);
+  /* Translators: %1$s is a rank, %3$s who is first: "South Korea (1,012)" */
+  return rank_with (self, row, N_ ("%1$s of %2$s countries or regions, led by %3$s"), leaders,
+                    said);
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Sentences about a range: from the first to the last period that the selected have in common,
+ * inside one unbroken stretch. What is not complete or projected is no end of a trend. It must not
+ * know sources or how one period is said.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-compare-text.h"
+#include "tide-compare.h"
+#include "tide-sentence-private.h"
+
+#define N_(message) message
+#define NC_(context, message) message
+#define RATIO_FROM 2.0 /* below twice as much, the difference says more */
+
+/* The two ends of one economy's trend. */
+typedef struct {
+  const TideRow *first;
+  const TideRow *last;
+} Ends;
+
+typedef enum { CHANGE_PLAIN, CHANGE_RATIO, CHANGE_POINTS, CHANGE_AMOUNT } Change;
+
+static const char *const rise_patterns[] = {
+  /* Translators: %1$s is a measure, %2$s a country or region, %3$s its value in the period %4$s,
+   * %5$s its value in the period %6$s, and %7$s how they differ */
+  [CHANGE_PLAIN] = NC_ ("trend", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s."),
+  [CHANGE_RATIO] = NC_ ("trend", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s, %7$s times "
+                                 "the earlier figure."),
+  [CHANGE_POINTS]
+  = NC_ ("trend of a percentage", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s, up by %7$s."),
+  [CHANGE_AMOUNT] = NC_ ("trend", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s, up by %7$s."),
+};
+
+static const char *const fall_patterns[] = {
+  /* Translators: as for a rise */
+  [CHANGE_PLAIN] = NC_ ("trend", "%1$s: %2$s fell from %3$s in %4$s to %5$s in %6$s."),
+  [CHANGE_RATIO] = NULL, /* a fall is told by its difference */
+  [CHANGE_POINTS] = NC_ ("trend of a percentage",
+                         "%1$s: %2$s fell from %3$s in %4$s to %5$s in %6$s, down by %7$s."),
+  [CHANGE_AMOUNT]
+  = NC_ ("trend", "%1$s: %2$s fell from %3$s in %4$s to %5$s in %6$s, down by %7$s."),
+};
+
+static const TideRow *
+point_at (const TideTable *table, const char *code, TidePeriod period)
+{
+  guint n = 0;
+  const TideRow *points = tide_table_points_of (table, code, &n);
+  for (guint i = 0; i < n; i++)
+    if (tide_period_equal (points[i].used, period) && tide_row_has_value (&points[i])
+        && !(points[i].status & TIDE_STATUS_PROJECTED))
+      return &points[i];
+  return NULL;
+}
+
+static gboolean
+find_ends (const TideTable *table, const TideRow *subject, TidePeriod first, TidePeriod last,
+           Ends *ends)
+{
+  ends->first = point_at (table, subject->economy->code, first);
+  ends->last = point_at (table, subject->economy->code, last);
+  return ends->first != NULL && ends->last != NULL
+         && tide_compare (table, ends->last, ends->first).difference_problem != TIDE_COMPARE_MISSING
+         && tide_compare (table, ends->last, ends->first).difference_problem != TIDE_COMPARE_STATUS;
+}
+
+static gboolean
+all_have_ends (const TideTable *table, const GPtrArray *subjects, TidePeriod first, TidePeriod last)
+{
+  Ends ends;
+  for (guint i = 0; i < subjects->len; i++)
+    if (!find_ends (table, subjects->pdata[i], first, last, &ends))
+      return FALSE;
+  return TRUE;
+}
+
+/* The last common period with the first one before it that a trend may be told from. */
+static gboolean
+find_common (const TideTable *table, const GPtrArray *subjects, TidePeriod *first, TidePeriod *last)
+{
+  const TideIndicator *indicator = table->indicator;
+  for (guint i = table->n_periods; i-- > 1;)
+    {
+      *last = table->periods[i];
+      if (last->grain == TIDE_GRAIN_SPAN || tide_indicator_is_partial (indicator, *last))
+        continue;
+      for (guint j = 0; j < i; j++)
+        {
+          *first = table->periods[j];
+          if (first->grain == last->grain && tide_indicator_is_unbroken (indicator, *first, *last)
+              && all_have_ends (table, subjects, *first, *last))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static Change
+change_of (const TideTable *table, const TideComparison *comparison)
+{
+  if (comparison->difference_problem != TIDE_COMPARE_OK
+      || comparison->difference_qualifier != TIDE_QUALIFIER_EXACT)
+    return CHANGE_PLAIN;
+  if (tide_unit_is_percent (table->unit))
+    return CHANGE_POINTS;
+  if (comparison->ratio_problem == TIDE_COMPARE_OK && comparison->ratio >= RATIO_FROM)
+    return CHANGE_RATIO;
+  return CHANGE_AMOUNT;
+}
+
+static char *
+change_text (const TideSpeech *self, const TideComparison *comparison, Change change)
+{
+  switch (change)
+    {
+    case CHANGE_PLAIN:
+      break;
+    case CHANGE_RATIO:
+      return tide_comparison_ratio_number (comparison);
+    case CHANGE_POINTS:
+    case CHANGE_AMOUNT:
+      return tide_comparison_size_text (comparison, self->table, self->language);
+    }
+  return g_strdup ("");
+}
+
+static char *
+steady_sentence (const TideSpeech *self, const char *measure, const char *name, const Ends *ends)
+{
+  g_autofree char *value = tide_phrase_value (ends->last, self->table, self->language);
+  g_autofree char *from = tide_period_format_in_sentence (ends->first->used, self->language);
+  g_autofree char *to = tide_period_format_in_sentence (ends->last->used, self->language);
+  /* Translators: %1$s is a measure, %2$s a country or region, %3$s its value in the periods %4$s
+   * and %5$s */
+  return tide_language_printf (
+      self->language,
+      tide_gettext (self->language, "%1$s: %2$s stood at %3$s in both %4$s and %5$s."), measure,
+      name, value, from, to);
+}
+
+static char *
+subject_sentence (const TideSpeech *self, const Ends *ends)
+{
+  TideLanguage language = self->language;
+  TideComparison comparison = tide_compare (self->table, ends->last, ends->first);
+  g_autofree char *measure = tide_phrase_measure (self->table, language);
+  g_autofree char *name = tide_phrase_economy (ends->last->economy, language);
+  if (ends->last->value == ends->first->value)
+    return steady_sentence (self, measure, name, ends);
+  gboolean falls = ends->last->value < ends->first->value;
+  Change change = change_of (self->table, &comparison);
+  const char *pattern = (falls ? fall_patterns : rise_patterns)[change];
+  const char *context = change == CHANGE_POINTS ? "trend of a percentage" : "trend";
+  g_autofree char *first = tide_phrase_value (ends->first, self->table, self->language);
+  g_autofree char *last = tide_phrase_value (ends->last, self->table, self->language);
+  g_autofree char *from = tide_period_format_in_sentence (ends->first->used, language);
+  g_autofree char *to = tide_period_format_in_sentence (ends->last->used, language);
+  g_autofree char *size = change_text (self, &comparison, change);
+  return tide_language_printf (language, tide_pgettext (language, context, pattern), measure, name,
+                               first, from, last, to, size);
+}
+
+static char *
+other_clause (const TideSpeech *self, const Ends *ends)
+{
+  g_autofree char *name = tide_phrase_economy (ends->last->economy, self->language);
+  g_autofree char *first = tide_phrase_value (ends->first, self->table, self->language);
+  g_autofree char *last = tide_phrase_value (ends->last, self->table, self->language);
+  if (ends->first->value == ends->last->value)
+    /* Translators: %1$s is a country or region, %2$s its earlier and its later value; stands in a
+     * list behind "Over the same time, " */
+    return tide_language_printf (
+        self->language, tide_gettext (self->language, "%1$s was unchanged at %2$s"), name, last);
+  /* Translators: %1$s is a country or region, %2$s its earlier and %3$s its later value; stands in
+   * a list behind "Over the same time, " */
+  return tide_language_printf (self->language,
+                               tide_gettext (self->language, "%1$s went from %2$s to %3$s"), name,
+                               first, last);
+}
+
+/* Those other than the first that have both ends. */
+static char *
+others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod first, TidePeriod last)
+{
+  g_autofree char *clauses = NULL;
+  for (guint i = 1; i < subjects->len; i++)
+    {
+      Ends ends;
+      if (!find_ends (self->table, subjects->pdata[i], first, last, &ends))
+        continue;
+      g_autofree char *before = g_steal_pointer (&clauses);
+      g_autofree char *clause = other_clause (self, &ends);
+      /* Translators: joins clauses of one sentence: "China went from 1 to 2; India went …" */
+      const char *pattern = tide_pgettext (self->language, "clauses", "%1$s; %2$s");
+      clauses = before == NULL ? g_steal_pointer (&clause)
+                               : tide_language_printf (self->language, pattern, before, clause);
+      tide_speech_name (self, ends.first);
+      tide_speech_name (self, ends.last);
+    }
+  if (clauses == NULL)
+    return NULL;
+  /* Translators: %1$s is one or more clauses: "China went from 1 to 2" */
+  return tide_language_printf (self->language,
+                               tide_gettext (self->language, "Over the same time, %1$s."), clauses);
+}
+
+/* Where the subject stands at the range's end, with its value where the trend did not end there. */
+static char *
+rank_sentence (TideSpeech *self, const Ends *ends)
+{
+  TideLanguage language = self->language;
+  const TideRow *row = tide_table_find (self->table, ends->last->economy->code);
+  if (row == NULL || tide_indicator_is_partial (self->table->indicator, row->used))
+    return NULL;
+  g_autofree char *ranked = tide_speech_rank (self, row, row->used);
+  if (ranked == NULL)
+    return NULL;
+  tide_speech_name (self, row);
+  g_autofree char *when = tide_period_format_in_sentence (row->used, language);
+  g_autofree char *name = tide_phrase_economy (row->economy, language);
+  g_autofree char *value = tide_phrase_value (row, self->table, language);
+  if (!tide_period_equal (row->used, ends->last->used))
+    /* Translators: %1$s is a period, %2$s a country or region, %3$s its value, %4$s "first of 12
+     * countries …" */
+    return tide_language_printf (language,
+                                 tide_gettext (language, "In %1$s, %2$s was at %3$s, %4$s."), when,
+                                 name, value, ranked);
+  /* Translators: %1$s is a period, %2$s a country or region, %3$s "first of 12 countries …" */
+  return tide_language_printf (language, tide_gettext (language, "In %1$s, %2$s was %3$s."), when,
+                               name, ranked);
+}
+
+static char *
+partial_sentence (const TideSpeech *self, TidePeriod last)
+{
+  const TideTable *table = self->table;
+  TidePeriod newest = table->periods[table->n_periods - 1];
+  if (tide_period_compare (newest, last) <= 0
+      || !tide_indicator_is_partial (table->indicator, newest))
+    return NULL;
+  g_autofree char *when = tide_period_format_in_sentence (newest, self->language);
+  /* Translators: %1$s is a period that is still running */
+  return tide_language_printf (
+      self->language,
+      tide_gettext (self->language, "The figures of %1$s are not complete and are left out here."),
+      when);
+}
+
+/* The economies of @subjects that have a point in the range, as they come. */
+static GPtrArray *
+subjects_with_points (const TideTable *table, const GPtrArray *subjects)
+{
+  GPtrArray *found = g_ptr_array_new ();
+  for (guint i = 0; i < subjects->len; i++)
+    {
+      guint n = 0;
+      const TideRow *row = subjects->pdata[i];
+      tide_table_points_of (table, row->economy->code, &n);
+      if (n > 0)
+        g_ptr_array_add (found, (gpointer)row);
+    }
+  return found;
+}
+
+char *
+tide_speech_trend (TideSpeech *self)
+{
+  g_autoptr (GPtrArray) asked = tide_speech_subjects (self);
+  g_autoptr (GPtrArray) subjects = subjects_with_points (self->table, asked);
+  g_autoptr (GPtrArray) alone = g_ptr_array_new ();
+  TidePeriod first, last;
+  Ends ends;
+  if (subjects->len == 0)
+    return NULL;
+  const TideRow *subject = subjects->pdata[0];
+  g_ptr_array_add (alone, (gpointer)subject);
+  if (!find_common (self->table, subjects, &first, &last)
+      && !find_common (self->table, alone, &first, &last))
+    return NULL;
+  find_ends (self->table, subject, first, last, &ends);
+  tide_speech_name (self, ends.first);
+  tide_speech_name (self, ends.last);
+  char *text = subject_sentence (self, &ends);
+  tide_phrase_append (&text, others_sentence (self, subjects, first, last), self->language);
+  tide_phrase_append (&text, rank_sentence (self, &ends), self->language);
+  tide_phrase_append (&text, partial_sentence (self, last), self->language);
+  return text;
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Citations: each style in both languages says whose copy was read, and breaks nothing.
+ */
+#include "tide-sentence.h"
+
+#include "words.h"
+#include "tide-sources.h"
+
+static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
+
+static void
+assert_cited (const char *link, TideCiteStyle style, TideLanguage language, const char *expected)
+{
+  g_autoptr (TideTable) table = words_table (link);
+  g_autofree char *citation = tide_table_cite (table, style, language);
+  g_assert_cmpstr (citation, ==, expected);
+}
+
+static void
+test_text (void)
+{
+  const TideCiteStyle style = TIDE_CITE_TEXT;
+  assert_cited ("share", style, en, "CAICT, White Paper (2024). https://example.org/a");
+  assert_cited ("share", style, zh, "中国信通院《白皮书（2024 年）》。https://example.org/a");
+  assert_cited ("density", style, en,
+                "IFR, World Robotics, 2023, as reported by Xinhua. https://example.org/b");
+  assert_cited ("density", style, zh,
+                "国际机器人联合会《世界机器人报告》，2023 年，转引自新华社。https://example.org/b");
+  assert_cited ("models", style, en,
+                "Epoch AI, Notable models & \"others\", 100% {all}, 2015–2025, own count from its "
+                "data. https://example.org/c?x=%7B1%7D&y=%20");
+  assert_cited ("models", style, zh,
+                "Epoch AI《重要模型》数据库，2015—2025 年，根据其数据自行统计。"
+                "https://example.org/c?x=%7B1%7D&y=%20");
+}
+
+static void
+test_apa (void)
+{
+  const TideCiteStyle style = TIDE_CITE_APA;
+  assert_cited ("share", style, en, "CAICT. (2024). White Paper (2024). https://example.org/a");
+  assert_cited ("density", style, en,
+                "IFR. (2023). World Robotics [As reported by Xinhua]. https://example.org/b");
+  assert_cited ("density", style, zh,
+                "国际机器人联合会. (2023). 世界机器人报告 [转引自新华社]. https://example.org/b");
+}
+
+static void
+test_gbt7714 (void)
+{
+  const TideCiteStyle style = TIDE_CITE_GBT7714;
+  assert_cited ("share", style, zh,
+                "中国信通院. 白皮书（2024 年）[R/OL]. (2024). https://example.org/a.");
+  assert_cited (
+      "density", style, zh,
+      "国际机器人联合会. 世界机器人报告[R/OL]. (2023). 转引自新华社. https://example.org/b.");
+  assert_cited ("models", style, zh,
+                "Epoch AI. 《重要模型》数据库[DB/OL]. (2015-2025). 自行统计. "
+                "https://example.org/c?x=%7B1%7D&y=%20.");
+}
+
+static void
+test_bibtex (void)
+{
+  const TideCiteStyle style = TIDE_CITE_BIBTEX;
+  assert_cited ("density", style, en,
+                "@misc{secondary,\n  author = {{IFR}},\n  title = {{World Robotics}},\n"
+                "  year = {{2023}},\n  note = {{As reported by Xinhua}},\n"
+                "  url = {https://example.org/b}\n}");
+  assert_cited ("models", style, en,
+                "@misc{computed,\n  author = {{Epoch AI}},\n"
+                "  title = {{Notable models \\& \"others\", 100\\% \\{all\\}}},\n"
+                "  year = {{2015-2025}},\n  note = {{Own count}},\n"
+                "  url = {https://example.org/c?x=%7B1%7D&y=%20}\n}");
+}
+
+static TideSource
+hostile_source (void)
+{
+  return (TideSource){ .id = (char *)"a{b}\\c",
+                       .publisher = { { (char *)"O{\\}\n~^_#$", NULL } },
+                       .title = { { (char *)"}", NULL } },
+                       .via = { { (char *)"", NULL } },
+                       .year = (char *)"2024",
+                       .url = (char *)"https://x/}é 中",
+                       .basis = TIDE_BASIS_PRIMARY };
+}
+
+static void
+test_escapes (void)
+{
+  const TideSource source = hostile_source ();
+  g_autofree char *entry = tide_source_cite (&source, TIDE_CITE_BIBTEX, en);
+  g_assert_cmpstr (entry, ==,
+                   "@misc{a-b--c,\n"
+                   "  author = {{O\\{{\\textbackslash}\\} "
+                   "{\\textasciitilde}{\\textasciicircum}\\_\\#\\$}},\n"
+                   "  title = {{\\}}},\n  year = {{2024}},\n"
+                   "  url = {https://x/%7D%C3%A9%20%E4%B8%AD}\n}");
+}
+
+/* Every style names the via of every shipped source that was not read itself. */
+static void
+test_shipped (void)
+{
+  g_autoptr (TideCatalog) catalog = tide_test_shipped ();
+  g_autoptr (GPtrArray) datasets = tide_catalog_datasets (catalog);
+  g_assert_cmpuint (datasets->len, >, 0);
+  for (guint i = 0; i < datasets->len; i++)
+    for (guint j = 0; j < ((TideDataset *)datasets->pdata[i])->sources->len; j++)
+      {
+        const TideSource *source = ((TideDataset *)datasets->pdata[i])->sources->pdata[j];
+        for (int style = TIDE_CITE_TEXT; style <= TIDE_CITE_BIBTEX; style++)
+          {
+            g_autofree char *english = tide_source_cite (source, style, en);
+            g_autofree char *chinese = tide_source_cite (source, style, zh);
+            const char *note = source->basis == TIDE_BASIS_SECONDARY ? "reported by" : "ount";
+            g_assert_true (g_utf8_validate (english, -1, NULL));
+            g_assert_nonnull (strstr (english, "http"));
+            if (source->basis != TIDE_BASIS_PRIMARY)
+              g_assert_nonnull (strstr (english, note));
+            if (source->basis == TIDE_BASIS_SECONDARY)
+              g_assert_nonnull (strstr (chinese, "转引自"));
+            if (source->basis == TIDE_BASIS_COMPUTED)
+              g_assert_nonnull (strstr (chinese, "自行统计"));
+          }
+      }
+}
+
+static void
+test_source_line (void)
+{
+  g_autoptr (TideTable) table = words_table ("density");
+  g_autofree char *english = tide_table_source_line (table, en);
+  g_autofree char *chinese = tide_table_source_line (table, zh);
+  g_assert_cmpstr (english, ==, "Source: IFR, World Robotics, 2023, as reported by Xinhua");
+  g_assert_cmpstr (chinese, ==, "来源：国际机器人联合会《世界机器人报告》，2023 年，转引自新华社");
+}
+
+/* What a figure is divided by has a source too. */
+static void
+test_denominator (void)
+{
+  g_autoptr (TideCatalog) catalog = tide_test_shipped ();
+  g_autoptr (TideQuery) query = tide_test_query ("notable-ai-models?per=person&countries=USA");
+  g_autoptr (TideTable) table = tide_table_new (catalog, query);
+  g_autoptr (GPtrArray) sources = tide_table_sources (table);
+  g_assert_cmpuint (sources->len, ==, 2);
+  g_autofree char *line = tide_table_source_line (table, en);
+  g_assert_true (g_str_has_prefix (line, "Sources: Epoch AI"));
+  g_assert_nonnull (strstr (line, "World Bank"));
+}
+
+/* The sources of the selected; of all where none is selected, or none of them has a figure. */
+static void
+test_which_sources (void)
+{
+  static const struct {
+    const char *link;
+    guint n;
+  } cases[] = { { "y?countries=CHN", 1 },
+                { "y?countries=CHN,USA", 2 },
+                { "y?countries=", 2 },
+                { "y?countries=JPN", 2 } };
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (
+      "{'id': 'y', 'title': {'en': 'Y', 'zh_CN': '丁'}, 'definition': {'en': 'Y', 'zh_CN': '丁'},"
+      " 'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'editions',"
+      " 'default': {'chart': 'bars', 'countries': [], 'period': '2024'}, 'source': 'a',"
+      " 'values': {'CHN': {'2024': 1}, 'USA': {'2024': {'value': 2, 'source': 'b'}}}}");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TideQuery) query = tide_test_query (cases[i].link);
+      g_autoptr (TideTable) table = tide_table_new (catalog, query);
+      g_autoptr (GPtrArray) sources = tide_table_sources (table);
+      g_assert_cmpuint (sources->len, ==, cases[i].n);
+    }
+}
+
+static void
+test_style_names (void)
+{
+  TideCiteStyle style;
+  g_assert_true (tide_cite_style_from_name ("gbt7714", &style));
+  g_assert_cmpint (style, ==, TIDE_CITE_GBT7714);
+  g_assert_false (tide_cite_style_from_name ("mla", &style));
+  g_assert_false (tide_cite_style_from_name ("", &style));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cite/text", test_text);
+  g_test_add_func ("/cite/apa", test_apa);
+  g_test_add_func ("/cite/gbt7714", test_gbt7714);
+  g_test_add_func ("/cite/bibtex", test_bibtex);
+  g_test_add_func ("/cite/escapes", test_escapes);
+  g_test_add_func ("/cite/shipped", test_shipped);
+  g_test_add_func ("/cite/source-line", test_source_line);
+  g_test_add_func ("/cite/denominator", test_denominator);
+  g_test_add_func ("/cite/which-sources", test_which_sources);
+  g_test_add_func ("/cite/style-names", test_style_names);
+  return g_test_run ();
+}
