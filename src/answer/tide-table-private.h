@@ -10,9 +10,7 @@
 G_BEGIN_DECLS
 
 /* Fills @row for one economy of the indicator (by index; −1: it has no figure at all) at @period.
- * With TIDE_RESOLVE_EXACT nothing is substituted, as in a range. */
-typedef enum { TIDE_RESOLVE_WITHIN_TOLERANCE, TIDE_RESOLVE_EXACT } TideResolve;
-
+ */
 void tide_resolve_row (const TideTable *table, TideRow *row, int economy, TidePeriod period,
                        TideResolve how);
 

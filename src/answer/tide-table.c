@@ -99,7 +99,16 @@ find_whole_range (TideTable *self)
   self->n_periods = keep_until_latest (all, n, self->period);
   self->periods = g_steal_pointer (&all);
   self->first = self->periods[0];
+  self->resolve = TIDE_RESOLVE_EXACT;
   return self->is_range = TRUE;
+}
+
+/* A kind of one period is of a range's last. */
+static void
+keep_last_period (TideTable *self)
+{
+  self->periods[0] = self->first = self->period;
+  self->n_periods = 1;
 }
 
 static gboolean
@@ -114,7 +123,11 @@ find_asked_range (TideTable *self, TideAsked asked)
     }
   self->first = self->periods[0];
   self->period = self->periods[self->n_periods - 1];
-  return self->is_range = TRUE;
+  self->resolve = TIDE_RESOLVE_EXACT;
+  self->is_range = is_over_time (self->kind);
+  if (!self->is_range)
+    keep_last_period (self);
+  return TRUE;
 }
 
 static gboolean
@@ -151,8 +164,7 @@ add_row (TideTable *self, const TideEconomy *economy, int index)
 {
   TideRow *row = &self->rows[self->n_rows++];
   *row = new_row (self, economy);
-  tide_resolve_row (self, row, index, self->period,
-                    self->is_range ? TIDE_RESOLVE_EXACT : TIDE_RESOLVE_WITHIN_TOLERANCE);
+  tide_resolve_row (self, row, index, self->period, self->resolve);
 }
 
 static void

@@ -51,6 +51,9 @@ typedef struct {
   gboolean pinned;
 } TideRow;
 
+/* Whether figures of other periods may stand in; in a range they stand for themselves. */
+typedef enum { TIDE_RESOLVE_WITHIN_TOLERANCE, TIDE_RESOLVE_EXACT } TideResolve;
+
 typedef struct {
   TideCatalog *catalog;
   const TideQuery *query;
@@ -60,10 +63,11 @@ typedef struct {
   TideTableProblem problem;
   char *detail;
 
-  TideKind kind; /* the kind asked for, by the query or the indicator's default: never
-                    TIDE_KIND_DEFAULT */
-  gboolean is_range;
-  TidePeriod period;   /* the one period; of a range, its end (bars, ring and table show it) */
+  TideKind kind;       /* the kind asked for, by the query or the indicator's default: never
+                          TIDE_KIND_DEFAULT */
+  gboolean is_range;   /* whether it is of several periods: a kind over time, and there are */
+  TideResolve resolve; /* at `period` */
+  TidePeriod period;   /* the one period; of a range, its end, which a kind of one period shows */
   TidePeriod first;    /* of a range: the first period with a figure in it; else as period */
   TidePeriod *periods; /* of a range: each period with a figure in it, ascending; else the one */
   guint n_periods;

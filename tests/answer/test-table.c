@@ -147,7 +147,8 @@ static void
 test_range (void)
 {
   const char *values = "'CHN': {'2019': 1, '2020': 3, '2021': 4}, 'USA': {'2020': 5}";
-  g_autoptr (TideTable) table = ask_of (COUNT "'tolerance': 3, ", values, "x?period=2018..2021");
+  g_autoptr (TideTable) table
+      = ask_of (COUNT "'tolerance': 3, ", values, "x?chart=lines&period=2018..2021");
   g_assert_true (table->is_range);
   assert_period (table->first, "2019");
   assert_period (table->period, "2021");
@@ -161,6 +162,22 @@ test_range (void)
   g_assert_true (lines->is_range); /* a kind over time is of all periods */
   g_assert_cmpuint (lines->n_periods, ==, 3);
   assert_period (lines->period, "2020"); /* … compared at the latest */
+}
+
+/* A kind of one period is of a range's last, and of nothing before it. */
+static void
+test_range_of_one_period (void)
+{
+  const char *values = "'CHN': {'2019': 1, '2020': 3, '2021': 4}, 'USA': {'2020': 5}";
+  g_autoptr (TideTable) table
+      = ask_of (COUNT "'tolerance': 3, ", values, "x?chart=bars&period=2018..2021");
+  g_assert_false (table->is_range);
+  assert_period (table->first, "2021");
+  assert_period (table->period, "2021");
+  g_assert_cmpuint (table->n_periods, ==, 1);
+  assert_period (table->periods[0], "2021");
+  g_assert_cmpuint (table->n_points, ==, 0);
+  assert_rows (table, "CHN (USA)");
 }
 
 /* … until the latest, where that leaves three: what few have yet is not where the others end. */
@@ -407,6 +424,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/substitutes", test_substitutes);
   g_test_add_func ("/table/projection-is-no-substitute", test_projection_is_no_substitute);
   g_test_add_func ("/table/range", test_range);
+  g_test_add_func ("/table/range-of-one-period", test_range_of_one_period);
   g_test_add_func ("/table/range-until-latest", test_range_until_latest);
   g_test_add_func ("/table/editions-have-no-range", test_editions_have_no_range);
   g_test_add_func ("/table/ranks", test_ranks);

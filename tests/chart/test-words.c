@@ -262,6 +262,25 @@ test_describe (void)
                "美国：4，2022 年，时期尚不完整。");
 }
 
+/* What is said beside bars is of their one period, whatever range and kind were asked for. */
+static void
+test_describe_of_a_range (void)
+{
+  static const char *const links[]
+      = { "x?chart=bars&period=2021..2022", "x?chart=stack&period=2021..2022" };
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      g_autoptr (TideChart) chart
+          = chart_in (TIDE_LANGUAGE_EN, COUNTED,
+                      "'USA': {'2021': 1, '2022': 3}, 'CHN': {'2021': 9, '2022': 2}", links[i]);
+      g_autofree char *said = tide_chart_describe (chart, TIDE_KEY_NONE);
+      g_assert_cmpstr (said, ==,
+                       "Things, 2022: the United States 3, first of 2 countries or regions, ahead "
+                       "of China (2). The figure for the United States is 1.5 times that for "
+                       "China.");
+    }
+}
+
 static void
 test_describe_unknown (void)
 {
@@ -287,6 +306,7 @@ main (int argc, char **argv)
   g_test_add_func ("/words/problem", test_problem);
   g_test_add_func ("/words/unknown-indicator", test_unknown_indicator);
   g_test_add_func ("/words/describe", test_describe);
+  g_test_add_func ("/words/describe-of-a-range", test_describe_of_a_range);
   g_test_add_func ("/words/describe-unknown", test_describe_unknown);
   return g_test_run ();
 }

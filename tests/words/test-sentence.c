@@ -224,15 +224,16 @@ static void
 test_trend_ends (void)
 {
   assert_of (COUNT, "'USA': {'2021': 1, '2022': 2, '2023': {'value': 9, 'status': 'projected'}}",
-             "x?countries=USA&period=2021..2023",
+             "x?countries=USA&chart=lines&period=2021..2023",
              "Things: the United States rose from 1 in 2021 to 2 in 2022, 2.0 times the earlier "
              "figure.");
   assert_of (COUNT,
              "'USA': {'2028': {'value': 2, 'status': 'projected'},"
              " '2030': {'value': 9, 'status': 'projected'}}",
-             "x?countries=USA&period=2028..2030", "Things, 2030: the United States 9, projected.");
+             "x?countries=USA&chart=lines&period=2028..2030",
+             "Things, 2030: the United States 9, projected.");
   assert_of (COUNT, "'USA': {'2021': 4, '2022': 5, '2023-06': 9}",
-             "x?countries=USA&period=2021..2023",
+             "x?countries=USA&chart=lines&period=2021..2023",
              "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
 }
 
@@ -254,10 +255,22 @@ test_trend_broken (void)
 static void
 test_trend_editions (void)
 {
-  assert_says ("share?period=2023..2025",
+  assert_says ("share?chart=lines&period=2023..2025",
                "In 2024, the United States had 44% of the world’s models. For comparison: China "
                "(40.2% in July 2025).",
                "2024 年，美国占全球模型的 44%。作为对比：中国（40.2%，2025 年 7 月）。");
+}
+
+/* Bars over a range are of its last period, and so is what is said of them. */
+static void
+test_bars_of_a_range (void)
+{
+  assert_says ("models?countries=CHN,USA&chart=bars&period=2022..2024",
+               "Notable models, 2024: China 15, second to the United States with 40 among the 4 "
+               "countries or regions reported. The figure for the United States is 2.7 times that "
+               "for China.",
+               "重要模型，2024 年：中国为 15，在有数据的 4 个国家和地区中仅次于美国（40）。"
+               "美国是中国的 2.7 倍。");
 }
 
 static void
@@ -435,6 +448,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/trend-ends", test_trend_ends);
   g_test_add_func ("/sentence/trend-broken", test_trend_broken);
   g_test_add_func ("/sentence/trend-editions", test_trend_editions);
+  g_test_add_func ("/sentence/bars-of-a-range", test_bars_of_a_range);
   g_test_add_func ("/sentence/partial", test_partial);
   g_test_add_func ("/sentence/problems", test_problems);
   g_test_add_func ("/sentence/source", test_source);
