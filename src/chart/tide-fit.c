@@ -35,22 +35,32 @@ asks_one_period (const TideTable *table)
   return table->query->has_period && table->query->period.form != TIDE_ASKED_RANGE;
 }
 
+/* Whether one of @rows has a figure of several years together, or the one period is such. */
 static gboolean
-has_span (const TideTable *table)
+has_span (const TideTable *table, const GPtrArray *rows)
 {
-  for (guint i = 0; i < table->n_periods; i++)
-    if (table->periods[i].grain == TIDE_GRAIN_SPAN)
-      return TRUE;
+  if (!table->is_range)
+    return table->period.grain == TIDE_GRAIN_SPAN;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint n = 0;
+      const char *code = ((const TideRow *)rows->pdata[i])->economy->code;
+      const TideRow *points = tide_table_points_of (table, code, &n);
+      for (guint j = 0; j < n; j++)
+        if (points[j].used.grain == TIDE_GRAIN_SPAN)
+          return TRUE;
+    }
   return FALSE;
 }
 
+/* Why @shown have nothing to show over time. */
 static char *
-why_no_time (const TideTable *table, TideLanguage language)
+why_no_time (const TideTable *table, const GPtrArray *shown, TideLanguage language)
 {
   if (table->indicator->comparable == TIDE_COMPARABLE_EDITIONS)
     return say (language,
                 N_ ("These figures are separate editions that cannot be joined over time."));
-  if (has_span (table))
+  if (has_span (table, shown))
     return say (language,
                 N_ ("Each of these figures covers several years together, so they cannot be "
                     "joined over time."));
@@ -66,10 +76,10 @@ why_no_time (const TideTable *table, TideLanguage language)
 static char *
 why_no_lines (const TideTable *table, TideLanguage language)
 {
-  char *why = why_no_time (table, language);
+  g_autoptr (GPtrArray) shown = tide_chart_shown_over_time (table);
+  char *why = why_no_time (table, shown, language);
   if (why != NULL)
     return why;
-  g_autoptr (GPtrArray) shown = tide_chart_shown_over_time (table);
   if (tide_chart_count_periods (table, shown) < TIDE_PERIODS_LEAST)
     return say (language, N_ ("Lines need figures of at least three periods."));
   return NULL;
@@ -78,10 +88,10 @@ why_no_lines (const TideTable *table, TideLanguage language)
 static char *
 why_no_slopes (const TideTable *table, TideLanguage language)
 {
-  char *why = why_no_time (table, language);
+  g_autoptr (GPtrArray) shown = tide_chart_shown_over_time (table);
+  char *why = why_no_time (table, shown, language);
   if (why != NULL)
     return why;
-  g_autoptr (GPtrArray) shown = tide_chart_shown_over_time (table);
   TidePeriod ends[2];
   if (shown->len > TIDE_SLOPES_MOST)
     /* Translators: %1$u is more than twelve */
@@ -166,11 +176,10 @@ find_unknown (const TideTable *table, const GPtrArray *parts)
 static char *
 why_no_stack (const TideTable *table, TideLanguage language)
 {
-  char *why = why_no_lines (table, language);
-  if (why != NULL)
-    return why;
   g_autoptr (GPtrArray) parts = selected_rows (table);
-  why = why_no_parts (table, parts, language);
+  char *why = why_no_time (table, parts, language);
+  if (why == NULL)
+    why = why_no_parts (table, parts, language);
   if (why != NULL)
     return why;
   if (!tide_table_has_whole (table) && !tide_table_adds_up_to_world (table))

@@ -317,6 +317,24 @@ test_stack (void)
                   "x?chart=stack", "USA:2020,2021,2022 CHN:2020,2021,2022 _rest:2020,2021,2022");
 }
 
+/* Several years together are no period of a stack, so none that is left out. */
+static void
+test_stack_without_spans (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_of (SHARES,
+                  "'USA': {'2020': 30, '2021': 31, '2022': 32, '2023': 33},"
+                  "'CHN': {'2020': 20, '2022': 22, '2023': 23}, 'DEU': {'2013/2022': 9}",
+                  "x?chart=stack");
+  g_autofree char *found = outline (chart);
+  g_autofree char *notes = g_strjoinv (" ", chart->notes);
+  g_assert_cmpstr (found, ==, "USA:2020,~2022,2023 CHN:2020,~2022,2023 _rest:2020,~2022,2023");
+  g_assert_cmpstr (notes, ==,
+                   "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
+                   "known: 2021. All other economies: calculated, what the figures leave of the "
+                   "whole.");
+}
+
 /* Of amounts the rest is the world's less the parts', where the world has a figure. */
 static void
 test_stack_of_the_world (void)
@@ -409,6 +427,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/partial", test_partial);
   g_test_add_func ("/chart/slopes", test_slopes);
   g_test_add_func ("/chart/stack", test_stack);
+  g_test_add_func ("/chart/stack-without-spans", test_stack_without_spans);
   g_test_add_func ("/chart/stack-of-the-world", test_stack_of_the_world);
   g_test_add_func ("/chart/ring", test_ring);
   g_test_add_func ("/chart/card", test_card);

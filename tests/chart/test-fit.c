@@ -63,6 +63,22 @@ test_lines (void)
               "time.");
 }
 
+/* A figure of several years forbids change over time where it is shown, and nowhere else. */
+static void
+test_spans (void)
+{
+  const char *why = "Each of these figures covers several years together, so they cannot be joined "
+                    "over time.";
+  const char *values = "'USA': " THREE_YEARS ", 'DEU': {'2013/2022': 9}";
+  assert_why (SHARES, values, "x?countries=USA", TIDE_KIND_LINES, NULL);
+  assert_why (SHARES, values, "x?countries=USA", TIDE_KIND_SLOPES, NULL);
+  assert_why (SHARES, values, "x?countries=USA", TIDE_KIND_STACK, NULL);
+  assert_why (SHARES, values, "x?countries=USA,DEU", TIDE_KIND_LINES, why);
+  assert_why (SHARES, values, "x?countries=USA,DEU", TIDE_KIND_SLOPES, why);
+  assert_why (SHARES, values, "x?countries=USA,DEU", TIDE_KIND_STACK, why);
+  assert_why (COUNTED, "'USA': {'2013/2022': 9}", "x", TIDE_KIND_LINES, why);
+}
+
 static void
 test_slopes (void)
 {
@@ -100,7 +116,7 @@ test_stack (void)
                        "'CHN': {'2020': 20, '2021': 25, '2022': 30}, 'JPN': {'2022': 1}";
   assert_why (SHARES, values, "x", TIDE_KIND_STACK, NULL);
   assert_why (SHARES, values, "x?period=2021..2022", TIDE_KIND_STACK,
-              "Lines need figures of at least three periods.");
+              "A stack needs three periods in which every part is known.");
   assert_why (SHARES, values, "x?countries=USA,JPN", TIDE_KIND_STACK,
               "A stack needs three periods in which every part is known.");
   assert_why (SHARES, values, "x?countries=USA,NGA", TIDE_KIND_STACK,
@@ -211,6 +227,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fit/bars", test_bars_always_fit);
   g_test_add_func ("/fit/lines", test_lines);
+  g_test_add_func ("/fit/spans", test_spans);
   g_test_add_func ("/fit/slopes", test_slopes);
   g_test_add_func ("/fit/slopes-of-many", test_slopes_of_many);
   g_test_add_func ("/fit/stack", test_stack);

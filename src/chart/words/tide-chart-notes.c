@@ -354,7 +354,7 @@ add_unstacked (Notes *self)
       gboolean is_drawn = FALSE;
       for (guint j = 0; j < chart->n_periods; j++)
         is_drawn |= tide_period_equal (chart->periods[j], chart->table->periods[i]);
-      if (!is_drawn)
+      if (!is_drawn && chart->table->periods[i].grain != TIDE_GRAIN_SPAN)
         g_ptr_array_add (
             periods, tide_period_format_in_sentence (chart->table->periods[i], chart->language));
     }
