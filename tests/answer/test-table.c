@@ -295,6 +295,30 @@ test_rest_parts (void)
   g_assert_cmpint (bound->rest.qualifier, ==, TIDE_QUALIFIER_UNDER);
 }
 
+/* What is estimated of a part, or of the world, is so of what it leaves. */
+static void
+test_rest_status (void)
+{
+  const char *values
+      = "'USA': {'2020': 40, '2021': {'value': 41, 'status': 'estimated'}, '2022': 42},"
+        "'CHN': {'2020': 9, '2021': 9, '2022': {'value': 8, 'status': 'projected'}}";
+  const guint expected[] = { TIDE_STATUS_DERIVED, TIDE_STATUS_DERIVED | TIDE_STATUS_ESTIMATED,
+                             TIDE_STATUS_DERIVED | TIDE_STATUS_PROJECTED };
+  g_autoptr (TideTable) bars = ask_of (SHARE, values, "x?period=2021");
+  g_assert_cmpint (bars->rest.status, ==, expected[1]);
+  g_autoptr (TideTable) stack = ask_of (SHARE, values, "x?chart=stack&period=2020..2022");
+  g_assert_cmpuint (stack->n_rest_points, ==, 3);
+  for (guint i = 0; i < stack->n_rest_points; i++)
+    g_assert_cmpint (stack->rest_points[i].status, ==, expected[i]);
+  g_autoptr (TideTable) world = ask_of (
+      COUNT,
+      "'USA': {'2020': 1, '2021': 2, '2022': 3}, 'CHN': {'2020': 1, '2021': 2, '2022': 3},"
+      "'WLD': {'2020': 9, '2021': {'value': 9, 'status': 'estimated'}, '2022': 9}",
+      "x?chart=stack&period=2020..2022");
+  g_assert_cmpint (world->rest_points[0].status, ==, expected[0]);
+  g_assert_cmpint (world->rest_points[1].status, ==, expected[1]);
+}
+
 static TideTable *
 ask_per (const char *unit, const char *values, const char *link)
 {
@@ -431,6 +455,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/rank-directions", test_rank_directions);
   g_test_add_func ("/table/rest", test_rest);
   g_test_add_func ("/table/rest-parts", test_rest_parts);
+  g_test_add_func ("/table/rest-status", test_rest_status);
   g_test_add_func ("/table/per", test_per);
   g_test_add_func ("/table/per-units", test_per_units);
   g_test_add_func ("/table/problems", test_problems);

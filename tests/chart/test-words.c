@@ -249,6 +249,10 @@ test_describe (void)
                "All other economies: 20%, 2024, what the others leave of the whole, among them "
                "Japan.",
                "其他国家和地区：20%，2024 年，由整体减去各已知部分得出，其中包括日本。");
+  assert_says (SHARES, "'USA': {'2024': {'value': 44, 'status': 'estimated'}}, 'CHN': {'2024': 36}",
+               "x?period=2024", 2,
+               "All other economies: 20%, 2024, what the others leave of the whole, estimated.",
+               "其他国家和地区：20%，2024 年，由整体减去各已知部分得出，估计。");
   assert_says (DENSITY "'tolerance': 2,", "'USA': {'2024': 7}, 'CHN': {'2022': 470}",
                "x?period=2024", 0,
                "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries or "
