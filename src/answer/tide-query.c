@@ -9,6 +9,7 @@
 #include "tide-query.h"
 
 #include "tide-economy-name.h"
+#include "tide-pattern.h"
 
 #define N_(message) message
 
@@ -182,16 +183,18 @@ typedef struct {
 
 #define FOUND_MAX 80 /* characters of the link that a message shows */
 
-/* @message: a format for the column, which counts characters from 1, what was found there, and what
- * else it takes. @at points into the link. */
+/* @message: a pattern with the {column} of @at, which counts characters from 1, what was {found}
+ * there, and perhaps what was {expected} of which {key}. @at points into the link. */
 static gboolean
 fail (const Reading *reading, const char *at, const char *message, const char *found,
-      const char *third, const char *fourth)
+      const char *expected, const char *key)
 {
   g_autofree char *shown = g_utf8_substring (found, 0, MIN (g_utf8_strlen (found, -1), FOUND_MAX));
-  g_autofree char *text = tide_language_printf (
-      reading->language, tide_gettext (reading->language, message),
-      g_utf8_pointer_to_offset (reading->link, at) + 1, shown, third, fourth);
+  g_autofree char *column
+      = g_strdup_printf ("%ld", g_utf8_pointer_to_offset (reading->link, at) + 1);
+  g_autofree char *text
+      = tide_pattern_fill (reading->language, tide_gettext (reading->language, message), "column",
+                           column, "found", shown, "expected", expected, "key", key, NULL);
   g_set_error_literal (reading->error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, text);
   return FALSE;
 }
@@ -206,16 +209,19 @@ read_pair (TideQuery *query, guint *seen, const Reading *reading, const char *at
   while (i < G_N_ELEMENTS (keys) && !g_str_equal (keys[i].name, name))
     i++;
   if (i == G_N_ELEMENTS (keys))
-    return fail (reading, at,
-                 N_ ("link, column %1$ld: unknown key “%2$s”; expected countries, period, chart, "
-                     "per, scale, pinned or exact"),
-                 name, NULL, NULL);
+    return fail (
+        reading, at,
+        N_ ("link, column {column}: unknown key “{found}”; expected countries, period, chart, "
+            "per, scale, pinned or exact"),
+        name, NULL, NULL);
   if (*seen & (1u << i))
-    return fail (reading, at, N_ ("link, column %1$ld: repeated key “%2$s”"), name, NULL, NULL);
+    return fail (reading, at, N_ ("link, column {column}: repeated key “{found}”"), name, NULL,
+                 NULL);
   *seen |= 1u << i;
   const char *expected = tide_gettext (reading->language, keys[i].expected);
   if (equals == NULL)
-    return fail (reading, at, N_ ("link, column %1$ld: no value for “%2$s”; expected %3$s"), name,
+    return fail (reading, at,
+                 N_ ("link, column {column}: no value for “{found}”; expected {expected}"), name,
                  expected, NULL);
   const char *start = at + (equals + 1 - pair);
   g_autofree char *value = g_uri_unescape_string (equals + 1, NULL);
@@ -226,8 +232,8 @@ read_pair (TideQuery *query, guint *seen, const Reading *reading, const char *at
     }
   if (value == NULL || !keys[i].read (query, value))
     return fail (reading, start,
-                 N_ ("link, column %1$ld: bad value for %4$s “%2$s”; expected %3$s"), equals + 1,
-                 expected, name);
+                 N_ ("link, column {column}: bad value for {key} “{found}”; expected {expected}"),
+                 equals + 1, expected, name);
   return TRUE;
 }
 
@@ -252,9 +258,12 @@ tide_query_parse_in (const char *link, TideLanguage language, GError **error)
   const Reading reading = { link, language, error };
   if (strlen (link) > TIDE_LINK_MAX)
     {
-      g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK,
-                   tide_gettext (language, "link: %zu bytes; expected at most %d"), strlen (link),
-                   TIDE_LINK_MAX);
+      g_autofree char *n = g_strdup_printf ("%zu", strlen (link));
+      g_autofree char *most = g_strdup_printf ("%d", TIDE_LINK_MAX);
+      g_autofree char *text = tide_pattern_fill (
+          language, tide_gettext (language, "link: {n} bytes; expected at most {most}"), "n", n,
+          "most", most, NULL);
+      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, text);
       return NULL;
     }
   if (!g_utf8_validate (link, -1, NULL))
@@ -269,7 +278,8 @@ tide_query_parse_in (const char *link, TideLanguage language, GError **error)
   if (!indicator_is_valid (name))
     {
       fail (&reading, start,
-            N_ ("link, column %1$ld: bad indicator “%2$s”; expected small letters, digits and “-”"),
+            N_ ("link, column {column}: bad indicator “{found}”; expected small letters, digits "
+                "and “-”"),
             name, NULL, NULL);
       return NULL;
     }

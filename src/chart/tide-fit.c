@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
 
@@ -94,12 +95,12 @@ why_no_slopes (const TideTable *table, TideLanguage language)
     return why;
   TidePeriod ends[2];
   if (shown->len > TIDE_SLOPES_MOST)
-    /* Translators: %1$u is more than twelve */
-    return tide_language_printf (
+    /* Translators: {n} is more than twelve */
+    return tide_pattern_count (
         language,
         tide_gettext (language,
-                      "Slopes show at most twelve countries or regions, and %1$u are selected."),
-        shown->len);
+                      "Slopes show at most twelve countries or regions, and {n} are selected."),
+        shown->len, NULL);
   if (!tide_chart_slope_ends (table, shown, ends))
     return say (
         language,
@@ -150,10 +151,10 @@ static char *
 unknown_parts (const GPtrArray *unknown, TideLanguage language)
 {
   g_autofree char *names = tide_phrase_names (unknown, language);
-  /* Translators: %1$s are one or more countries or regions */
-  return tide_language_printf (
-      language, tide_gettext (language, "Not every part is known: there is no figure for %1$s."),
-      names);
+  /* Translators: {who} are one or more countries or regions */
+  return tide_pattern_fill (
+      language, tide_gettext (language, "Not every part is known: there is no figure for {who}."),
+      "who", names, NULL);
 }
 
 /* The parts without a figure: at the period, or, of a stack, in the whole range. */
@@ -221,14 +222,11 @@ why_no_ring (const TideTable *table, TideLanguage language)
   if (why != NULL)
     return why;
   if (parts->len < TIDE_RING_LEAST || parts->len > TIDE_RING_MOST)
-    return tide_language_printf (
+    return tide_pattern_count (
         language,
-        tide_ngettext (
-            language,
-            "A ring shows two to five countries or regions and the rest, and %1$u is selected.",
-            "A ring shows two to five countries or regions and the rest, and %1$u are selected.",
-            parts->len),
-        parts->len);
+        tide_gettext (language, "A ring shows two to five countries or regions and the rest, and "
+                                "{n} {is|are} selected."),
+        parts->len, NULL);
   g_autoptr (GPtrArray) unknown = find_unknown (table, parts);
   if (unknown->len > 0)
     return unknown_parts (unknown, language);

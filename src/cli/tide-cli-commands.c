@@ -7,9 +7,12 @@
 
 #include "tide-cli.h"
 #include "tide-number.h"
+#include "tide-pattern.h"
 #include "tide-sentence.h"
 #include "tide-sources.h"
 #include "tide-table-text.h"
+
+#define N_(message) message
 
 /* The table, and what the foot of the picture says besides its source. */
 static char *
@@ -62,10 +65,7 @@ chart_to_sentence (const TideChart *chart)
 static char *
 count (const TideCli *self, const char *message, guint n)
 {
-  g_autofree char *number
-      = tide_number_format (n, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, self->language);
-
-  return tide_language_printf (self->language, message, number);
+  return tide_pattern_count (self->language, tide_gettext (self->language, message), n, NULL);
 }
 
 static guint
@@ -86,27 +86,29 @@ summary (const TideCli *self, const char *path, const TideDataset *dataset)
   guint n_warnings = g_strv_length (dataset->warnings);
   guint n = dataset->indicators->len;
   g_autofree char *name = g_filename_display_name (path);
-  g_autofree char *indicators
-      = count (self, tide_ngettext (language, "%1$s indicator", "%1$s indicators", n), n);
+  g_autofree char *indicators = count (self, N_ ("{n} {indicator|indicators}"), n);
   g_autofree char *figures = NULL;
   g_autofree char *sources = NULL;
   g_autofree char *warnings = NULL;
 
   n = n_figures (dataset);
-  figures = count (self, tide_ngettext (language, "%1$s figure", "%1$s figures", n), n);
+  figures = count (self, N_ ("{n} {figure|figures}"), n);
   n = dataset->sources->len;
-  sources = count (self, tide_ngettext (language, "%1$s source", "%1$s sources", n), n);
+  sources = count (self, N_ ("{n} {source|sources}"), n);
   if (n_warnings == 0)
     /* Translators: a file, and counts of indicators, figures and sources */
-    return tide_language_printf (language,
-                                 tide_gettext (language, "%1$s: %2$s, %3$s, %4$s; no problems"),
-                                 name, indicators, figures, sources);
-  warnings = count (self, tide_ngettext (language, "%1$s warning", "%1$s warnings", n_warnings),
-                    n_warnings);
+    return tide_pattern_fill (
+        language,
+        tide_gettext (language, "{file}: {indicators}, {figures}, {sources}; no problems"), "file",
+        name, "indicators", indicators, "figures", figures, "sources", sources, NULL);
+  warnings = count (self, N_ ("{n} {warning|warnings}"), n_warnings);
   /* Translators: a file, and counts of indicators, figures, sources and warnings */
-  return tide_language_printf (language,
-                               tide_gettext (language, "%1$s: %2$s, %3$s, %4$s; %5$s, no problems"),
-                               name, indicators, figures, sources, warnings);
+  return tide_pattern_fill (
+      language,
+      tide_gettext (language,
+                    "{file}: {indicators}, {figures}, {sources}; {warnings}, no problems"),
+      "file", name, "indicators", indicators, "figures", figures, "sources", sources, "warnings",
+      warnings, NULL);
 }
 
 static TideExit

@@ -24,15 +24,15 @@ read_format (const TideCli *self, TideFormat *out)
   g_autoptr (GError) error = NULL;
 
   if (self->output == NULL)
-    return tide_cli_usage (self, "%s", tide_gettext (self->language, "export needs -o FILE"));
+    return tide_cli_usage (self, tide_gettext (self->language, "export needs -o FILE"), NULL);
   if (self->format == NULL && to_standard_output (self))
-    return tide_cli_usage (self, "%s", tide_gettext (self->language, "-o - needs --format"));
+    return tide_cli_usage (self, tide_gettext (self->language, "-o - needs --format"), NULL);
   if (self->format != NULL)
     return tide_format_from_name (self->format, out, NULL)
                ? TIDE_EXIT_OK
                : tide_cli_not_one_of (self, "--format", "png, svg, pdf, csv", self->format);
   if (!tide_format_from_path (self->output, out, &error))
-    return tide_cli_usage (self, "%s", error->message);
+    return tide_cli_usage (self, "{why}", "why", error->message, NULL);
   return TIDE_EXIT_OK;
 }
 

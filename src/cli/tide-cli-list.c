@@ -7,6 +7,7 @@
 
 #include "tide-cli.h"
 #include "tide-number.h"
+#include "tide-pattern.h"
 #include "tide-period-text.h"
 
 #include <json-glib/json-glib.h>
@@ -119,7 +120,8 @@ format_periods (const TideIndicator *indicator, TideLanguage language)
   if (n == 1)
     return g_steal_pointer (&last);
   /* Translators: the first and the last period that an indicator has figures of */
-  return tide_language_printf (language, tide_gettext (language, "%1$s to %2$s"), first, last);
+  return tide_pattern_fill (language, tide_gettext (language, "{first} to {last}"), "first", first,
+                            "last", last, NULL);
 }
 
 static char *
@@ -127,10 +129,11 @@ format_source (const TideIndicator *indicator, TideLanguage language)
 {
   const TideSource *source = source_of (indicator);
   /* Translators: the publisher of a source, and its year */
-  const char *pattern = tide_pgettext (language, "publisher", "%1$s, %2$s");
+  const char *pattern = tide_pgettext (language, "publisher", "{publisher}, {year}");
 
-  return tide_language_printf (language, pattern, tide_text_get (&source->publisher, language),
-                               source->year);
+  return tide_pattern_fill (language, pattern, "publisher",
+                            tide_text_get (&source->publisher, language), "year", source->year,
+                            NULL);
 }
 
 static char *
@@ -138,9 +141,8 @@ format_indicator (const TideIndicator *indicator, TideLanguage language)
 {
   const char *unit = tide_unit_title (indicator->unit, language);
   guint n = indicator->n_economies;
-  g_autofree char *number = tide_number_format (n, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, language);
-  g_autofree char *economies = tide_language_printf (
-      language, tide_ngettext (language, "%1$s economy", "%1$s economies", n), number);
+  g_autofree char *economies
+      = tide_pattern_count (language, tide_gettext (language, "{n} {economy|economies}"), n, NULL);
   g_autofree char *periods = format_periods (indicator, language);
   g_autofree char *source = format_source (indicator, language);
 

@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-cli"
 
 #include "tide-cli.h"
+#include "tide-pattern.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -36,9 +37,9 @@ cleaned (const char *message, Lines lines)
 static TideExit
 cannot_write (const TideCli *self, int reason)
 {
-  g_autofree char *message = tide_language_printf (
-      self->language, tide_gettext (self->language, "Cannot write to standard output: %s"),
-      g_strerror (reason));
+  g_autofree char *message = tide_pattern_fill (
+      self->language, tide_gettext (self->language, "Cannot write to standard output: {why}"),
+      "why", g_strerror (reason), NULL);
 
   return tide_cli_wrong (message);
 }
@@ -46,10 +47,12 @@ cannot_write (const TideCli *self, int reason)
 TideExit
 tide_cli_not_one_of (const TideCli *self, const char *option, const char *names, const char *typed)
 {
-  /* Translators: %1$s is an option such as --theme, %2$s its possible values, %3$s what was typed
+  /* Translators: {option} is an option such as --theme, {known} its possible values, {typed} what
+   * was typed
    */
-  return tide_cli_usage (self, tide_gettext (self->language, "%1$s is one of %2$s, not “%3$s”"),
-                         option, names, typed);
+  return tide_cli_usage (self,
+                         tide_gettext (self->language, "{option} is one of {known}, not “{typed}”"),
+                         "option", option, "known", names, "typed", typed, NULL);
 }
 
 int
@@ -105,18 +108,13 @@ tide_cli_wrong (const char *message)
 }
 
 TideExit
-tide_cli_usage (const TideCli *self, const char *format, ...)
+tide_cli_usage (const TideCli *self, const char *pattern, ...)
 {
-  g_autofree char *message = NULL;
-  g_autofree char *spaced = NULL;
-  g_autofree char *clean = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-  spaced = tide_language_space (self->language, message);
-  clean = cleaned (spaced, LINES_JOINED);
+  va_list slots;
+  va_start (slots, pattern);
+  g_autofree char *message = tide_pattern_fill_valist (self->language, pattern, slots);
+  va_end (slots);
+  g_autofree char *clean = cleaned (message, LINES_JOINED);
   fprintf (stderr, PROGRAM "%s\n", clean);
   return TIDE_EXIT_USAGE;
 }

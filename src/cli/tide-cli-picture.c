@@ -37,11 +37,12 @@ read_size (const TideCli *self, TideSize *out)
   if (g_strv_length (sides) == 2 && read_side (sides[0], &out->width)
       && read_side (sides[1], &out->height))
     return TRUE;
-  /* Translators: %1$s is what was typed */
-  tide_cli_usage (self,
-                  tide_gettext (self->language,
-                                "--size is WIDTHxHEIGHT in pixels, such as 1200x675, not “%1$s”"),
-                  self->size);
+  /* Translators: {typed} is what was typed */
+  tide_cli_usage (
+      self,
+      tide_gettext (self->language,
+                    "--size is WIDTHxHEIGHT in pixels, such as 1200x675, not “{typed}”"),
+      "typed", self->size, NULL);
   return FALSE;
 }
 
@@ -59,10 +60,10 @@ read_scale (const TideCli *self, double *out)
       if (*end == '\0' && *out > 0)
         return TRUE;
     }
-  /* Translators: %1$s is what was typed */
+  /* Translators: {typed} is what was typed */
   tide_cli_usage (
-      self, tide_gettext (self->language, "--scale is a number above 0, such as 2, not “%1$s”"),
-      self->scale);
+      self, tide_gettext (self->language, "--scale is a number above 0, such as 2, not “{typed}”"),
+      "typed", self->scale, NULL);
   return FALSE;
 }
 
@@ -91,6 +92,6 @@ tide_cli_picture_read (const TideCli *self, TideCliPicture *out)
     return FALSE;
   if (tide_export_check_size (out->size, out->scale, &error))
     return TRUE;
-  tide_cli_usage (self, "%s", error->message);
+  tide_cli_usage (self, "{why}", "why", error->message, NULL);
   return FALSE;
 }

@@ -208,8 +208,8 @@ find_command (const TideCli *self, const char *name)
   if (name == NULL)
     {
       tide_cli_usage (
-          self, "%s",
-          tide_gettext (self->language, "No command given; “tidemark-cli --help” lists them"));
+          self, tide_gettext (self->language, "No command given; “tidemark-cli --help” lists them"),
+          NULL);
       return NULL;
     }
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -217,8 +217,8 @@ find_command (const TideCli *self, const char *name)
       return &commands[i];
   tide_cli_usage (
       self,
-      tide_gettext (self->language, "Unknown command “%1$s”; “tidemark-cli --help” lists them"),
-      name);
+      tide_gettext (self->language, "Unknown command “{typed}”; “tidemark-cli --help” lists them"),
+      "typed", name, NULL);
   return NULL;
 }
 
@@ -232,18 +232,19 @@ fits (const TideCli *self, const Command *command, const OptionRow *rows)
     if (row->flag != 0 && (command->options & row->flag) == 0 && is_given (row))
       {
         /* Translators: a command, and an option that it has no use for */
-        tide_cli_usage (self, tide_gettext (self->language, "“%1$s” takes no option --%2$s"),
-                        command->name, row->name);
+        tide_cli_usage (self,
+                        tide_gettext (self->language, "“{command}” takes no option --{option}"),
+                        "command", command->name, "option", row->name, NULL);
         return FALSE;
       }
   if (n < command->least)
     /* Translators: a command, and its arguments, such as LINK */
-    tide_cli_usage (self, tide_gettext (self->language, "“%1$s” needs %2$s behind it"),
-                    command->name, command->arguments);
+    tide_cli_usage (self, tide_gettext (self->language, "“{command}” needs {arguments} behind it"),
+                    "command", command->name, "arguments", command->arguments, NULL);
   else if (n > command->most)
     /* Translators: a command, and what it has no use for */
-    tide_cli_usage (self, tide_gettext (self->language, "“%1$s” has no use for “%2$s”"),
-                    command->name, self->arguments[command->most]);
+    tide_cli_usage (self, tide_gettext (self->language, "“{command}” has no use for “{typed}”"),
+                    "command", command->name, "typed", self->arguments[command->most], NULL);
   else
     return TRUE;
   return FALSE;
@@ -261,14 +262,16 @@ run (TideCli *self, char ***argv)
   if (!parse_options (rows, argv))
     {
       self->language = tide_environment_language ();
-      return tide_cli_usage (self, tide_gettext (self->language, "%1$s needs a value behind it"),
-                             last);
+      return tide_cli_usage (self,
+                             tide_gettext (self->language, "{option} needs a value behind it"),
+                             "option", last, NULL);
     }
   if (read_language (self) != TIDE_EXIT_OK)
     return TIDE_EXIT_USAGE;
   unknown = find_unknown (*argv);
   if (unknown != NULL)
-    return tide_cli_usage (self, tide_gettext (self->language, "Unknown option %1$s"), unknown);
+    return tide_cli_usage (self, tide_gettext (self->language, "Unknown option {option}"), "option",
+                           unknown, NULL);
   if (self->help)
     return print_help (self, rows);
   if (self->version)

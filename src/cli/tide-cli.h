@@ -82,6 +82,6 @@ TideExit tide_cli_print (const TideCli *self, const char *text);
  * command line cannot be understood. */
 void tide_cli_note (const char *message);
 TideExit tide_cli_wrong (const char *message);
-TideExit tide_cli_usage (const TideCli *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+TideExit tide_cli_usage (const TideCli *self, const char *pattern, ...) G_GNUC_NULL_TERMINATED;
 
 G_END_DECLS

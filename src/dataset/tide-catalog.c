@@ -12,6 +12,7 @@
 #include "tide-dataset-private.h"
 #include "tide-gate.h"
 #include "tide-nearest.h"
+#include "tide-pattern.h"
 
 #include <string.h>
 
@@ -76,9 +77,11 @@ read_entry (TideCatalog *self, Entry *entry)
 static void
 add_replaced (TideCatalog *self, const Entry *entry, const char *id, const Entry *former)
 {
-  /* Translators: %1$s is an indicator of one dataset file, %2$s another file that has it too */
-  const char *pattern = tide_gettext (self->language, "indicator “%1$s” replaces the one of %2$s");
-  g_autofree char *message = tide_language_printf (self->language, pattern, id, former->origin);
+  /* Translators: {indicator} is one of a dataset file, {file} another file that has it too */
+  const char *pattern
+      = tide_gettext (self->language, "indicator “{indicator}” replaces the one of {file}");
+  g_autofree char *message
+      = tide_pattern_fill (self->language, pattern, "indicator", id, "file", former->origin, NULL);
   g_ptr_array_add (self->problems, g_strdup_printf ("%s: %s", entry->origin, message));
 }
 
@@ -230,13 +233,11 @@ fail_unknown (TideCatalog *self, const char *name, GError **error)
   const char *slash = strchr (name, '/');
   g_autofree const char **ids = (const char **)g_hash_table_get_keys_as_array (self->winners, NULL);
   const char *nearest = tide_nearest (slash ? slash + 1 : name, ids);
+  const char *pattern
+      = nearest ? tide_gettext (self->language, "no indicator “{typed}”; did you mean “{nearest}”?")
+                : tide_gettext (self->language, "no indicator “{typed}”");
   g_autofree char *message
-      = nearest ? tide_language_printf (
-            self->language,
-            tide_gettext (self->language, "no indicator “%1$s”; did you mean “%2$s”?"), name,
-            nearest)
-                : tide_language_printf (self->language,
-                                        tide_gettext (self->language, "no indicator “%1$s”"), name);
+      = tide_pattern_fill (self->language, pattern, "typed", name, "nearest", nearest, NULL);
   g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN, message);
 }
 

@@ -8,8 +8,10 @@
 
 #include "tide-language.h"
 
+#include "tide-decimal.h"
 #include "tide-language-resources.h"
 #include "tide-messages.h"
+#include "tide-pattern.h"
 
 #include <string.h>
 
@@ -89,16 +91,6 @@ tide_pgettext (TideLanguage language, const char *context, const char *message)
 }
 
 const char *
-tide_ngettext (TideLanguage language, const char *one, const char *many, gulong n)
-{
-  const char *found = find (language, NULL, one);
-
-  if (found != NULL)
-    return found;
-  return n == 1 ? one : many;
-}
-
-const char *
 tide_text_get (const TideText *text, TideLanguage language)
 {
   const char *found;
@@ -161,6 +153,12 @@ tide_language_vprintf (TideLanguage language, const char *format, va_list args)
 }
 
 char *
+tide_language_count (guint n)
+{
+  return tide_decimal_to_string (tide_decimal_from_double (n), 0, TIDE_GROUPING_THREES);
+}
+
+char *
 tide_language_join (TideLanguage language, const char *const *items)
 {
   guint n = g_strv_length ((char **)items);
@@ -172,10 +170,11 @@ tide_language_join (TideLanguage language, const char *const *items)
   for (guint i = 1; i < n; i++)
     {
       /* Translators: joins the items of a list, all but the last */
-      const char *further = tide_pgettext (language, "list", "%1$s, %2$s");
+      const char *further = tide_pgettext (language, "list", "{list}, {item}");
       /* Translators: joins the items of a list so far with its last */
-      const char *last = tide_pgettext (language, "list", "%1$s and %2$s");
-      char *longer = tide_language_printf (language, i + 1 < n ? further : last, joined, items[i]);
+      const char *last = tide_pgettext (language, "list", "{list} and {item}");
+      char *longer = tide_pattern_fill (language, i + 1 < n ? further : last, "list", joined,
+                                        "item", items[i], NULL);
 
       g_free (joined);
       joined = longer;

@@ -46,10 +46,6 @@ const char *tide_gettext (TideLanguage language, const char *message) G_GNUC_FOR
 const char *
 tide_pgettext (TideLanguage language, const char *context, const char *message) G_GNUC_FORMAT (3);
 
-/* As tide_gettext(), with the plural form that @n asks for in @language. */
-const char *tide_ngettext (TideLanguage language, const char *one, const char *many, gulong n)
-    G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
-
 /* The text in @language, in English where it has none, "" where it is empty. (transfer none) */
 const char *tide_text_get (const TideText *text, TideLanguage language);
 
@@ -66,6 +62,9 @@ char *tide_language_space (TideLanguage language, const char *text);
 char *tide_language_printf (TideLanguage language, const char *format, ...) G_GNUC_PRINTF (2, 3);
 char *tide_language_vprintf (TideLanguage language, const char *format, va_list args)
     G_GNUC_PRINTF (2, 0);
+
+/* A count as people read it: "1,211". (transfer full) */
+char *tide_language_count (guint n);
 
 /* Joins names as a language does: "a, b and c", 「a、b和c」. @items: NULL-terminated. (transfer
  * full) */

@@ -126,8 +126,9 @@ text_of_given (const char *name, gconstpointer data)
   return NULL;
 }
 
-char *
-tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_list slots)
+/* @n: (nullable): the text of the slot of that name, beside @slots. */
+static char *
+fill_given (TideLanguage language, const char *pattern, const char *n, va_list slots)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
@@ -136,7 +137,18 @@ tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_list sl
       g_ptr_array_add (names, name);
       g_ptr_array_add (texts, va_arg (slots, char *));
     }
+  if (n != NULL)
+    {
+      g_ptr_array_add (names, (char *)"n");
+      g_ptr_array_add (texts, (char *)n);
+    }
   return tide_pattern_fill_by (language, pattern, text_of_given, &(Given){ names, texts });
+}
+
+char *
+tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_list slots)
+{
+  return fill_given (language, pattern, NULL, slots);
 }
 
 char *
@@ -145,6 +157,17 @@ tide_pattern_fill (TideLanguage language, const char *pattern, ...)
   va_list slots;
   va_start (slots, pattern);
   char *text = tide_pattern_fill_valist (language, pattern, slots);
+  va_end (slots);
+  return text;
+}
+
+char *
+tide_pattern_count (TideLanguage language, const char *pattern, guint n, ...)
+{
+  g_autofree char *number = tide_language_count (n);
+  va_list slots;
+  va_start (slots, n);
+  char *text = fill_given (language, pattern, number, slots);
   va_end (slots);
   return text;
 }

@@ -29,6 +29,10 @@ typedef char *(*TideSlotFunc) (const char *name, gconstpointer data);
 char *tide_pattern_fill (TideLanguage language, const char *pattern, ...) G_GNUC_NULL_TERMINATED;
 char *tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_list slots);
 
+/* The same, with {n} being @n as a count is printed: "{n} {figure|figures}". (transfer full) */
+char *tide_pattern_count (TideLanguage language, const char *pattern, guint n,
+                          ...) G_GNUC_NULL_TERMINATED;
+
 /* The same, each slot being asked of @text_of when it comes. (transfer full) */
 char *tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc text_of,
                             gconstpointer data);

@@ -7,6 +7,7 @@
 
 #include "tide-cite.h"
 
+#include "tide-pattern.h"
 #include "tide-period-text.h"
 
 #include <string.h>
@@ -36,22 +37,23 @@ work_text (const TideSource *source, TideLanguage language)
   const char *publisher = tide_text_get (&source->publisher, language);
   const char *title = tide_text_get (&source->title, language);
   /* Translators: the title of a work; Chinese sets it in 《》 */
-  const char *quoted = tide_pgettext (language, "title of a work", "%1$s");
-  g_autofree char *work
-      = tide_language_printf (language, strstr (title, "《") != NULL ? "%s" : quoted, title);
+  const char *quoted = tide_pgettext (language, "title of a work", "{title}");
+  g_autofree char *work = tide_pattern_fill (
+      language, strstr (title, "《") != NULL ? "{title}" : quoted, "title", title, NULL);
   if (strstr (title, source->year) != NULL)
     /* Translators: a source: publisher and title */
-    return tide_language_printf (language, tide_pgettext (language, "source", "%1$s, %2$s"),
-                                 publisher, work);
+    return tide_pattern_fill (language, tide_pgettext (language, "source", "{publisher}, {title}"),
+                              "publisher", publisher, "title", work, NULL);
   g_autofree char *year = year_text (source, language);
   if (*title != '\0' && g_ascii_isdigit (title[strlen (title) - 1]))
     /* Translators: a source: publisher, title and year; the title ends in a year of its own */
-    return tide_language_printf (
-        language, tide_pgettext (language, "source", "%1$s, %2$s, published in %3$s"), publisher,
-        work, year);
+    return tide_pattern_fill (
+        language, tide_pgettext (language, "source", "{publisher}, {title}, published in {year}"),
+        "publisher", publisher, "title", work, "year", year, NULL);
   /* Translators: a source: publisher, title and year */
-  return tide_language_printf (language, tide_pgettext (language, "source", "%1$s, %2$s, %3$s"),
-                               publisher, work, year);
+  return tide_pattern_fill (language,
+                            tide_pgettext (language, "source", "{publisher}, {title}, {year}"),
+                            "publisher", publisher, "title", work, "year", year, NULL);
 }
 
 char *
@@ -65,18 +67,20 @@ tide_source_text (const TideSource *source, TideLanguage language)
       break;
     case TIDE_BASIS_SECONDARY:
       /* Translators: a source, and whose copy of it was read */
-      return tide_language_printf (language, tide_gettext (language, "%1$s, as reported by %2$s"),
-                                   work, via);
+      return tide_pattern_fill (language, tide_gettext (language, "{source}, as reported by {via}"),
+                                "source", work, "via", via, NULL);
     case TIDE_BASIS_COMPUTED:
       if (*via != '\0')
         /* Translators: a source from whose data the figures were counted, and whose copy was read
          */
-        return tide_language_printf (
-            language, tide_gettext (language, "%1$s, own count from its data as reported by %2$s"),
-            work, via);
+        return tide_pattern_fill (
+            language,
+            tide_gettext (language, "{source}, own count from its data as reported by {via}"),
+            "source", work, "via", via, NULL);
       /* Translators: a source from whose data the figures were counted */
-      return tide_language_printf (language,
-                                   tide_gettext (language, "%1$s, own count from its data"), work);
+      return tide_pattern_fill (language,
+                                tide_gettext (language, "{source}, own count from its data"),
+                                "source", work, NULL);
     }
   return g_steal_pointer (&work);
 }
@@ -91,15 +95,17 @@ note_text (const TideSource *source, TideLanguage language)
     case TIDE_BASIS_PRIMARY:
       break;
     case TIDE_BASIS_SECONDARY:
-      /* Translators: a note in a citation; %1$s is a news agency, a website … */
-      return tide_language_printf (language, tide_gettext (language, "As reported by %1$s"), via);
+      /* Translators: a note in a citation; {via} is a news agency, a website … */
+      return tide_pattern_fill (language, tide_gettext (language, "As reported by {via}"), "via",
+                                via, NULL);
     case TIDE_BASIS_COMPUTED:
       if (*via == '\0')
         /* Translators: a note in a citation: the figures were counted from what is cited */
         return g_strdup (tide_gettext (language, "Own count"));
-      /* Translators: a note in a citation; %1$s is whose copy was read */
-      return tide_language_printf (
-          language, tide_gettext (language, "Own count, data as reported by %1$s"), via);
+      /* Translators: a note in a citation; {via} is whose copy was read */
+      return tide_pattern_fill (language,
+                                tide_gettext (language, "Own count, data as reported by {via}"),
+                                "via", via, NULL);
     }
   return NULL;
 }
@@ -130,8 +136,8 @@ cite_text (const TideSource *source, TideLanguage language)
   g_autofree char *text = tide_source_text (source, language);
   g_autofree char *url = escape_url (source->url);
   /* Translators: a citation and its address */
-  return tide_language_printf (language, tide_pgettext (language, "citation", "%1$s. %2$s"), text,
-                               url);
+  return tide_pattern_fill (language, tide_pgettext (language, "citation", "{source}. {url}"),
+                            "source", text, "url", url, NULL);
 }
 
 /* Publisher. (Year). Title [Note]. URL */
@@ -144,8 +150,9 @@ cite_apa (const TideSource *source, TideLanguage language)
   g_autofree char *url = escape_url (source->url);
   g_autofree char *work
       = note != NULL ? g_strdup_printf ("%s [%s]", title, note) : g_strdup (title);
-  return tide_language_printf (language, "%s%s (%s). %s%s %s", publisher, stop_after (publisher),
-                               source->year, work, stop_after (work), url);
+  return tide_pattern_fill (language, "{publisher}{stop} ({year}). {work}{end} {url}", "publisher",
+                            publisher, "stop", stop_after (publisher), "year", source->year, "work",
+                            work, "end", stop_after (work), "url", url, NULL);
 }
 
 /* 主要责任者. 题名[R/OL]. (年). 附注. 获取和访问路径. */
@@ -158,8 +165,9 @@ cite_gbt7714 (const TideSource *source, TideLanguage language)
   g_autofree char *note = note_text (source, language);
   g_autofree char *url = escape_url (source->url);
   g_autofree char *path = note != NULL ? g_strdup_printf ("%s. %s", note, url) : g_strdup (url);
-  return tide_language_printf (language, "%s%s %s[%s]. (%s). %s.", publisher,
-                               stop_after (publisher), title, type, source->year, path);
+  return tide_pattern_fill (language, "{publisher}{stop} {title}[{type}]. ({year}). {path}.",
+                            "publisher", publisher, "stop", stop_after (publisher), "title", title,
+                            "type", type, "year", source->year, "path", path, NULL);
 }
 
 /* A text inside a field: what LaTeX reads as commands is escaped, a line stays one line. */

@@ -8,6 +8,7 @@
 #include "tide-compare-text.h"
 
 #include "tide-number.h"
+#include "tide-pattern.h"
 
 #define NC_(context, message) message
 #define MAX_MORE_DECIMALS 3 /* to tell two values apart that print alike */
@@ -20,11 +21,11 @@ static const char *const marked_differences[] = {
 };
 
 static const char *const ratios[] = {
-  /* Translators: one value in terms of another; %1$s is a number such as 1.2 */
-  [TIDE_QUALIFIER_EXACT] = NC_ ("ratio", "%1$s times"),
-  [TIDE_QUALIFIER_ABOUT] = NC_ ("ratio", "about %1$s times"),
-  [TIDE_QUALIFIER_OVER] = NC_ ("ratio", "over %1$s times"),
-  [TIDE_QUALIFIER_UNDER] = NC_ ("ratio", "under %1$s times"),
+  /* Translators: one value in terms of another; {ratio} is a number such as 1.2 */
+  [TIDE_QUALIFIER_EXACT] = NC_ ("ratio", "{ratio} times"),
+  [TIDE_QUALIFIER_ABOUT] = NC_ ("ratio", "about {ratio} times"),
+  [TIDE_QUALIFIER_OVER] = NC_ ("ratio", "over {ratio} times"),
+  [TIDE_QUALIFIER_UNDER] = NC_ ("ratio", "under {ratio} times"),
 };
 
 /* Decimals at which a difference is not shown as none. */
@@ -92,8 +93,9 @@ tide_comparison_ratio_text (const TideComparison *self, const TideTable *table,
   if (self->ratio_problem != TIDE_COMPARE_OK)
     return tide_compare_problem_text (self->ratio_problem, language);
   g_autofree char *number = tide_comparison_ratio_number (self);
-  return tide_language_printf (
-      language, tide_pgettext (language, "ratio", ratios[self->ratio_qualifier]), number);
+  return tide_pattern_fill (language,
+                            tide_pgettext (language, "ratio", ratios[self->ratio_qualifier]),
+                            "ratio", number, NULL);
 }
 
 char *

@@ -7,6 +7,8 @@
 
 #include "tide-number.h"
 
+#include "tide-pattern.h"
+
 #include <math.h>
 
 #define N_(message) message
@@ -24,15 +26,15 @@ typedef struct {
 static const Magnitude magnitudes[TIDE_N_LANGUAGES][3] = {
   [TIDE_LANGUAGE_EN] = {
     /* Translators: English magnitudes; Chinese numbers are never written with these */
-    { 6, NC_ ("magnitude", "%1$s million") },
-    { 9, NC_ ("magnitude", "%1$s billion") },
-    { 12, NC_ ("magnitude", "%1$s trillion") },
+    { 6, NC_ ("magnitude",  "{value} million") },
+    { 9, NC_ ("magnitude",  "{value} billion") },
+    { 12, NC_ ("magnitude",  "{value} trillion") },
   },
   [TIDE_LANGUAGE_ZH_CN] = {
     /* Translators: Chinese magnitudes: 万, 亿, 万亿 */
-    { 4, NC_ ("magnitude", "%1$s ten thousand") },
-    { 8, NC_ ("magnitude", "%1$s hundred million") },
-    { 12, NC_ ("magnitude", "%1$s million million") },
+    { 4, NC_ ("magnitude",  "{value} ten thousand") },
+    { 8, NC_ ("magnitude",  "{value} hundred million") },
+    { 12, NC_ ("magnitude",  "{value} million million") },
   },
 };
 
@@ -85,7 +87,8 @@ with_magnitude (TideDecimal number, const Magnitude *magnitude, int places, Tide
     return tide_decimal_to_string (number, places, TIDE_GROUPING_THREES);
   number = tide_decimal_scale (number, -magnitude->exponent);
   digits = tide_decimal_to_string (number, places, TIDE_GROUPING_THREES);
-  return g_strdup_printf (tide_pgettext (language, "magnitude", magnitude->pattern), digits);
+  return tide_pattern_fill (language, tide_pgettext (language, "magnitude", magnitude->pattern),
+                            "value", digits, NULL);
 }
 
 /* The unit around a number without its sign. */
@@ -99,15 +102,16 @@ with_unit (const char *number, TideUnit unit, TideForm form, TideLanguage langua
     case TIDE_SHAPE_USD_2021:
       if (form == TIDE_FORM_FULL)
         /* Translators: an amount of money in prices of 2021 */
-        return tide_language_printf (language, tide_gettext (language, "$%1$s (2021 dollars)"),
-                                     number);
+        return tide_pattern_fill (language, tide_gettext (language, "${value} (2021 dollars)"),
+                                  "value", number, NULL);
       G_GNUC_FALLTHROUGH;
     case TIDE_SHAPE_USD:
       /* Translators: an amount of US dollars */
-      return tide_language_printf (language, tide_gettext (language, "$%1$s"), number);
+      return tide_pattern_fill (language, tide_gettext (language, "${value}"), "value", number,
+                                NULL);
     case TIDE_SHAPE_PERCENT:
     case TIDE_SHAPE_CHANGE:
-      return tide_language_printf (language, "%s%%", number);
+      return tide_pattern_fill (language, "{value}%", "value", number, NULL);
     }
   return NULL;
 }
@@ -199,7 +203,6 @@ tide_number_format_size (double difference, TideUnit unit, int decimals, TideLan
 {
   TideDecimal number
       = tide_decimal_round (tide_decimal_from_double (difference), decimals, TIDE_ROUND_NEAREST);
-  gulong plural = number.n_digits == 1 && number.point == 1 && number.digits[0] == '1' ? 1 : 2;
   g_autofree char *digits = NULL;
 
   if (!tide_unit_is_percent (unit) && unit != TIDE_UNIT_SCORE)
@@ -207,13 +210,12 @@ tide_number_format_size (double difference, TideUnit unit, int decimals, TideLan
   digits = tide_decimal_to_string (number, 0, TIDE_GROUPING_THREES);
   if (tide_unit_is_percent (unit))
     /* Translators: a difference of two percentages */
-    return tide_language_printf (
-        language,
-        tide_ngettext (language, "%1$s percentage point", "%1$s percentage points", plural),
-        digits);
+    return tide_pattern_fill (language,
+                              tide_gettext (language, "{value} percentage {point|points}"), "value",
+                              digits, NULL);
   /* Translators: a difference of two scores */
-  return tide_language_printf (
-      language, tide_ngettext (language, "%1$s point", "%1$s points", plural), digits);
+  return tide_pattern_fill (language, tide_gettext (language, "{value} {point|points}"), "value",
+                            digits, NULL);
 }
 
 char *
@@ -255,15 +257,18 @@ tide_number_format_rank (guint rank, TideLanguage language)
   number = tide_decimal_to_string (tide_decimal_from_double (rank), 0, TIDE_GROUPING_THREES);
   if (rank / 10 % 10 == 1 || rank % 10 == 0 || rank % 10 > 3)
     /* Translators: a rank from 11th on: 11th, 14th */
-    return tide_language_printf (language, tide_pgettext (language, "rank", "%1$sth"), number);
+    return tide_pattern_fill (language, tide_pgettext (language, "rank", "{n}th"), "n", number,
+                              NULL);
   if (rank % 10 == 1)
     /* Translators: a rank from 11th on: 21st, 31st */
-    return tide_language_printf (language, tide_pgettext (language, "rank", "%1$sst"), number);
+    return tide_pattern_fill (language, tide_pgettext (language, "rank", "{n}st"), "n", number,
+                              NULL);
   if (rank % 10 == 2)
     /* Translators: a rank from 11th on: 22nd, 32nd */
-    return tide_language_printf (language, tide_pgettext (language, "rank", "%1$snd"), number);
+    return tide_pattern_fill (language, tide_pgettext (language, "rank", "{n}nd"), "n", number,
+                              NULL);
   /* Translators: a rank from 11th on: 23rd, 33rd */
-  return tide_language_printf (language, tide_pgettext (language, "rank", "%1$srd"), number);
+  return tide_pattern_fill (language, tide_pgettext (language, "rank", "{n}rd"), "n", number, NULL);
 }
 
 char **

@@ -7,44 +7,47 @@
 
 #include "tide-period-text.h"
 
+#include "tide-pattern.h"
+
 #define N_(message) message
 
 static const char *const quarter_names[] = {
-  /* Translators: %1$s is a year; stands alone, as in a table */
-  N_ ("first quarter of %1$s"),
-  N_ ("second quarter of %1$s"),
-  N_ ("third quarter of %1$s"),
-  N_ ("fourth quarter of %1$s"),
+  /* Translators: {year} is a year; stands alone, as in a table */
+  N_ ("first quarter of {year}"),
+  N_ ("second quarter of {year}"),
+  N_ ("third quarter of {year}"),
+  N_ ("fourth quarter of {year}"),
 };
 
 static const char *const quarter_phrases[] = {
-  /* Translators: %1$s is a year; stands inside a sentence, as in "In the first quarter of 2024" */
-  N_ ("the first quarter of %1$s"),
-  N_ ("the second quarter of %1$s"),
-  N_ ("the third quarter of %1$s"),
-  N_ ("the fourth quarter of %1$s"),
+  /* Translators: {year} is a year; stands inside a sentence, as in "In the first quarter of 2024"
+   */
+  N_ ("the first quarter of {year}"),
+  N_ ("the second quarter of {year}"),
+  N_ ("the third quarter of {year}"),
+  N_ ("the fourth quarter of {year}"),
 };
 
 static const char *const short_quarter_names[] = {
-  /* Translators: a quarter on an axis; %1$s is a year */
-  N_ ("%1$s Q1"),
-  N_ ("%1$s Q2"),
-  N_ ("%1$s Q3"),
-  N_ ("%1$s Q4"),
+  /* Translators: a quarter on an axis; {year} is a year */
+  N_ ("{year} Q1"),
+  N_ ("{year} Q2"),
+  N_ ("{year} Q3"),
+  N_ ("{year} Q4"),
 };
 
 static const char *const month_names[] = {
-  /* Translators: a month; %1$s is a year */
-  N_ ("January %1$s"),   N_ ("February %1$s"), N_ ("March %1$s"),    N_ ("April %1$s"),
-  N_ ("May %1$s"),       N_ ("June %1$s"),     N_ ("July %1$s"),     N_ ("August %1$s"),
-  N_ ("September %1$s"), N_ ("October %1$s"),  N_ ("November %1$s"), N_ ("December %1$s"),
+  /* Translators: a month; {year} is a year */
+  N_ ("January {year}"),   N_ ("February {year}"), N_ ("March {year}"),    N_ ("April {year}"),
+  N_ ("May {year}"),       N_ ("June {year}"),     N_ ("July {year}"),     N_ ("August {year}"),
+  N_ ("September {year}"), N_ ("October {year}"),  N_ ("November {year}"), N_ ("December {year}"),
 };
 
 static const char *const short_month_names[] = {
-  /* Translators: a month on an axis; %1$s is a year */
-  N_ ("Jan %1$s"), N_ ("Feb %1$s"), N_ ("Mar %1$s"), N_ ("Apr %1$s"),
-  N_ ("May %1$s"), N_ ("Jun %1$s"), N_ ("Jul %1$s"), N_ ("Aug %1$s"),
-  N_ ("Sep %1$s"), N_ ("Oct %1$s"), N_ ("Nov %1$s"), N_ ("Dec %1$s"),
+  /* Translators: a month on an axis; {year} is a year */
+  N_ ("Jan {year}"), N_ ("Feb {year}"), N_ ("Mar {year}"), N_ ("Apr {year}"),
+  N_ ("May {year}"), N_ ("Jun {year}"), N_ ("Jul {year}"), N_ ("Aug {year}"),
+  N_ ("Sep {year}"), N_ ("Oct {year}"), N_ ("Nov {year}"), N_ ("Dec {year}"),
 };
 
 static char *
@@ -52,7 +55,8 @@ format_part (TidePeriod period, const char *const *names, TideLanguage language)
 {
   g_autofree char *year = g_strdup_printf ("%d", period.year);
 
-  return tide_language_printf (language, tide_gettext (language, names[period.part - 1]), year);
+  return tide_pattern_fill (language, tide_gettext (language, names[period.part - 1]), "year", year,
+                            NULL);
 }
 
 static char *
@@ -62,8 +66,8 @@ format_span (TidePeriod period, TideLanguage language)
   g_autofree char *last = g_strdup_printf ("%d", period.last_year);
 
   /* Translators: a span of years, the first and the last one */
-  return tide_language_printf (language, tide_pgettext (language, "span", "%1$s–%2$s"), first,
-                               last);
+  return tide_pattern_fill (language, tide_pgettext (language, "span", "{first}–{last}"), "first",
+                            first, "last", last, NULL);
 }
 
 static char *
@@ -75,7 +79,8 @@ format_short_span (TidePeriod period, TideLanguage language)
                                            cut ? period.last_year % 100 : period.last_year);
 
   /* Translators: a span of years on an axis, the first and the last one */
-  return g_strdup_printf (tide_pgettext (language, "short span", "%1$s–%2$s"), first, last);
+  return tide_pattern_fill (language, tide_pgettext (language, "short span", "{first}–{last}"),
+                            "first", first, "last", last, NULL);
 }
 
 static char *
@@ -84,7 +89,8 @@ format_year (TidePeriod period, TideLanguage language)
   g_autofree char *year = g_strdup_printf ("%d", period.year);
 
   /* Translators: a year in text */
-  return tide_language_printf (language, tide_pgettext (language, "year", "%1$s"), year);
+  return tide_pattern_fill (language, tide_pgettext (language, "year", "{year}"), "year", year,
+                            NULL);
 }
 
 static char *

@@ -7,6 +7,8 @@
 
 #include "tide-phrase.h"
 
+#include "tide-pattern.h"
+
 #include <string.h>
 
 #define NC_(context, message) message
@@ -19,10 +21,10 @@ static const char *const with_article[] = {
 };
 
 static const char *const qualified[] = {
-  [TIDE_QUALIFIER_EXACT] = NC_ ("qualified value", "%1$s"),
-  [TIDE_QUALIFIER_ABOUT] = NC_ ("qualified value", "about %1$s"),
-  [TIDE_QUALIFIER_OVER] = NC_ ("qualified value", "over %1$s"),
-  [TIDE_QUALIFIER_UNDER] = NC_ ("qualified value", "under %1$s"),
+  [TIDE_QUALIFIER_EXACT] = NC_ ("qualified value", "{value}"),
+  [TIDE_QUALIFIER_ABOUT] = NC_ ("qualified value", "about {value}"),
+  [TIDE_QUALIFIER_OVER] = NC_ ("qualified value", "over {value}"),
+  [TIDE_QUALIFIER_UNDER] = NC_ ("qualified value", "under {value}"),
 };
 
 /* Aggregates whose English name is no proper name: "advanced economies", "the world". */
@@ -83,8 +85,8 @@ dated_value (const TideRow *row, const TideTable *table, TidePeriod said, TideLa
     return g_steal_pointer (&value);
   g_autofree char *period = tide_period_format_in_sentence (row->used, language);
   /* Translators: in parentheses behind a name: a value and the period it is of */
-  return tide_language_printf (language, tide_pgettext (language, "figure", "%1$s in %2$s"), value,
-                               period);
+  return tide_pattern_fill (language, tide_pgettext (language, "figure", "{value} in {when}"),
+                            "value", value, "when", period, NULL);
 }
 
 char *
@@ -110,8 +112,9 @@ tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage lang
 char *
 tide_phrase_qualified (const char *value, TideQualifier qualifier, TideLanguage language)
 {
-  return tide_language_printf (
-      language, tide_pgettext (language, "qualified value", qualified[qualifier]), value);
+  return tide_pattern_fill (language,
+                            tide_pgettext (language, "qualified value", qualified[qualifier]),
+                            "value", value, NULL);
 }
 
 char *
@@ -121,10 +124,12 @@ tide_phrase_figure (const TideRow *row, const TideTable *table, TidePeriod said,
   g_autofree char *value = dated_value (row, table, said, language);
   if (row->status & TIDE_STATUS_PROJECTED)
     /* Translators: a value that is a projection, in parentheses or at the end of a sentence */
-    return tide_language_printf (language, tide_gettext (language, "%1$s, projected"), value);
+    return tide_pattern_fill (language, tide_gettext (language, "{value}, projected"), "value",
+                              value, NULL);
   if (row->status & TIDE_STATUS_ESTIMATED)
     /* Translators: a value that is an estimate, in parentheses or at the end of a sentence */
-    return tide_language_printf (language, tide_gettext (language, "%1$s, estimated"), value);
+    return tide_pattern_fill (language, tide_gettext (language, "{value}, estimated"), "value",
+                              value, NULL);
   return g_steal_pointer (&value);
 }
 
@@ -135,8 +140,9 @@ tide_phrase_named (const TideRow *row, const TideTable *table, TidePeriod said,
   g_autofree char *name = tide_phrase_economy (row->economy, language);
   g_autofree char *figure = tide_phrase_figure (row, table, said, language);
   /* Translators: a country or region and its value: "the United States (44%)" */
-  return tide_language_printf (language, tide_pgettext (language, "name and figure", "%1$s (%2$s)"),
-                               name, figure);
+  return tide_pattern_fill (language,
+                            tide_pgettext (language, "name and figure", "{who} ({figure})"), "who",
+                            name, "figure", figure, NULL);
 }
 
 char *
@@ -167,10 +173,12 @@ tide_phrase_rank (const TideRow *row, TideLanguage language)
   g_autofree char *rank = tide_number_format_rank (row->rank, language);
   if (row->rank_about)
     /* Translators: a rank that rests on a rounded or bounded value: "about third" */
-    return tide_language_printf (language, tide_pgettext (language, "rank", "about %1$s"), rank);
+    return tide_pattern_fill (language, tide_pgettext (language, "rank", "about {rank}"), "rank",
+                              rank, NULL);
   if (row->n_tied > 1)
     /* Translators: a rank that several share: "joint second" */
-    return tide_language_printf (language, tide_pgettext (language, "rank", "joint %1$s"), rank);
+    return tide_pattern_fill (language, tide_pgettext (language, "rank", "joint {rank}"), "rank",
+                              rank, NULL);
   return g_steal_pointer (&rank);
 }
 
@@ -181,8 +189,9 @@ tide_phrase_measure (const TideTable *table, TideLanguage language)
   if (!needs_unit (table) || title_says_unit (title, table, language))
     return tide_language_space (language, title);
   /* Translators: a measure and the unit that its title does not say */
-  return tide_language_printf (language, tide_pgettext (language, "measure", "%1$s, %2$s"), title,
-                               tide_unit_title (table->unit, language));
+  return tide_pattern_fill (language, tide_pgettext (language, "measure", "{measure}, {unit}"),
+                            "measure", title, "unit", tide_unit_title (table->unit, language),
+                            NULL);
 }
 
 void
@@ -194,6 +203,7 @@ tide_phrase_append (char **text, char *sentence, TideLanguage language)
     *text = g_strdup (before != NULL ? before : after);
   else
     /* Translators: two whole sentences, one behind the other */
-    *text = tide_language_printf (language, tide_pgettext (language, "sentences", "%1$s %2$s"),
-                                  before, after);
+    *text
+        = tide_pattern_fill (language, tide_pgettext (language, "sentences", "{before} {sentence}"),
+                             "before", before, "sentence", after, NULL);
 }

@@ -7,6 +7,7 @@
 
 #include "tide-row-text.h"
 
+#include "tide-pattern.h"
 #include "tide-phrase.h"
 
 #define N_(message) message
@@ -19,32 +20,32 @@ typedef struct {
 
 static const Undivided undivided[] = {
   [TIDE_MISSING_DENOMINATOR] = {
-    /* Translators: %1$s is a country or region, %2$s the year of its figure */
-    N_ ("The population of %1$s in %2$s or the year before is not known, so its figure cannot be divided."),
-    N_ ("The GDP of %1$s in %2$s or the year before is not known, so its figure cannot be divided."),
+    /* Translators: {who} is a country or region, {when} the year of its figure */
+    N_ ("The population of {who} in {when} or the year before is not known, so its figure cannot be divided."),
+    N_ ("The GDP of {who} in {when} or the year before is not known, so its figure cannot be divided."),
   },
   [TIDE_MISSING_PER_SPAN] = {
-    /* Translators: %1$s is a country or region, %2$s a span of years */
-    N_ ("The figure for %1$s is of %2$s, and a span of years is not divided by population."),
-    N_ ("The figure for %1$s is of %2$s, and a span of years is not divided by GDP."),
+    /* Translators: {who} is a country or region, {when} a span of years */
+    N_ ("The figure for {who} is of {when}, and a span of years is not divided by population."),
+    N_ ("The figure for {who} is of {when}, and a span of years is not divided by GDP."),
   },
   [TIDE_MISSING_PER_PROJECTED] = {
-    /* Translators: %1$s is a country or region, %2$s a year */
-    N_ ("The figure for %1$s in %2$s is a projection, which is not divided by population."),
-    N_ ("The figure for %1$s in %2$s is a projection, which is not divided by GDP."),
+    /* Translators: {who} is a country or region, {when} a year */
+    N_ ("The figure for {who} in {when} is a projection, which is not divided by population."),
+    N_ ("The figure for {who} in {when} is a projection, which is not divided by GDP."),
   },
   [TIDE_MISSING_PER_REGION] = {
-    /* Translators: %1$s is a province or a city */
-    N_ ("The figure for %1$s is not divided: populations of regions and cities are not included."),
-    N_ ("The figure for %1$s is not divided: the GDP of regions and cities is not included."),
+    /* Translators: {who} is a province or a city */
+    N_ ("The figure for {who} is not divided: populations of regions and cities are not included."),
+    N_ ("The figure for {who} is not divided: the GDP of regions and cities is not included."),
   },
 };
 
 static const char *const marked[] = {
-  [TIDE_QUALIFIER_EXACT] = "%s",
-  [TIDE_QUALIFIER_ABOUT] = "≈%s",
-  [TIDE_QUALIFIER_OVER] = ">%s",
-  [TIDE_QUALIFIER_UNDER] = "<%s",
+  [TIDE_QUALIFIER_EXACT] = "{value}",
+  [TIDE_QUALIFIER_ABOUT] = "≈{value}",
+  [TIDE_QUALIFIER_OVER] = ">{value}",
+  [TIDE_QUALIFIER_UNDER] = "<{value}",
 };
 
 static char *
@@ -54,7 +55,8 @@ undivided_text (const TideRow *row, const TideTable *table, const char *name, Ti
   g_autofree char *period = tide_period_format_in_sentence (row->used, language);
   const char *pattern
       = table->query->per == TIDE_PER_PERSON ? reason->by_population : reason->by_gdp;
-  return tide_language_printf (language, tide_gettext (language, pattern), name, period);
+  return tide_pattern_fill (language, tide_gettext (language, pattern), "who", name, "when", period,
+                            NULL);
 }
 
 static char *
@@ -63,20 +65,25 @@ other_period_text (const TideRow *row, const char *name, TideLanguage language)
   g_autofree char *asked = tide_period_format_in_sentence (row->asked, language);
   g_autofree char *nearest = tide_period_format_in_sentence (row->nearest, language);
   if (row->missing == TIDE_MISSING_EXACT)
-    /* Translators: %1$s is a country or region, %2$s the period asked for, %3$s another one */
-    return tide_language_printf (
+    /* Translators: {who} is a country or region, {asked} the period asked for, {nearest} another
+     * one */
+    return tide_pattern_fill (
         language,
-        tide_gettext (language, "There is no figure of exactly %2$s for %1$s; the one of %3$s is "
-                                "left out, as the link asks."),
-        name, asked, nearest);
+        tide_gettext (language,
+                      "There is no figure of exactly {asked} for {who}; the one of {nearest} is "
+                      "left out, as the link asks."),
+        "who", name, "asked", asked, "nearest", nearest, NULL);
   if (row->nearest.grain == TIDE_GRAIN_NONE)
-    return tide_language_printf (
-        language, tide_gettext (language, "There is no figure of %1$s for %2$s."), asked, name);
-  /* Translators: %1$s is a country or region, %2$s the period asked for, %3$s another one */
-  return tide_language_printf (
+    return tide_pattern_fill (language,
+                              tide_gettext (language, "There is no figure of {asked} for {who}."),
+                              "asked", asked, "who", name, NULL);
+  /* Translators: {who} is a country or region, {asked} the period asked for, {nearest} another one
+   */
+  return tide_pattern_fill (
       language,
-      tide_gettext (language, "There is no figure of %2$s for %1$s; the nearest is of %3$s."), name,
-      asked, nearest);
+      tide_gettext (language,
+                    "There is no figure of {asked} for {who}; the nearest is of {nearest}."),
+      "who", name, "asked", asked, "nearest", nearest, NULL);
 }
 
 static char *
@@ -88,13 +95,14 @@ no_period_text (const TideTable *self, TideLanguage language)
   g_autofree char *last = tide_period_format_in_sentence (
       asked.form == TIDE_ASKED_LATEST ? self->period : asked.last, language);
   if (asked.form == TIDE_ASKED_RANGE)
-    /* Translators: %1$s is a measure, %2$s and %3$s the ends of a range of time */
-    return tide_language_printf (
-        language, tide_gettext (language, "“%1$s” has no figures from %2$s to %3$s."), title, first,
-        last);
-  /* Translators: %1$s is a measure, %2$s a period */
-  return tide_language_printf (language, tide_gettext (language, "“%1$s” has no figures of %2$s."),
-                               title, last);
+    /* Translators: {measure} is a measure, {first} and {last} the ends of a range of time */
+    return tide_pattern_fill (
+        language, tide_gettext (language, "“{measure}” has no figures from {first} to {last}."),
+        "measure", title, "first", first, "last", last, NULL);
+  /* Translators: {measure} is a measure, {asked} a period */
+  return tide_pattern_fill (language,
+                            tide_gettext (language, "“{measure}” has no figures of {asked}."),
+                            "measure", title, "asked", last, NULL);
 }
 
 static char *
@@ -102,11 +110,11 @@ not_divided_text (const TideTable *self, TideLanguage language)
 {
   const char *title = tide_text_get (&self->indicator->title, language);
   const char *pattern = self->query->per == TIDE_PER_PERSON
-                            /* Translators: %1$s is a measure */
-                            ? tide_gettext (language, "“%1$s” is not divided by population.")
-                            /* Translators: %1$s is a measure */
-                            : tide_gettext (language, "“%1$s” is not divided by GDP.");
-  return tide_language_printf (language, pattern, title);
+                            /* Translators: {measure} is a measure */
+                            ? tide_gettext (language, "“{measure}” is not divided by population.")
+                            /* Translators: {measure} is a measure */
+                            : tide_gettext (language, "“{measure}” is not divided by GDP.");
+  return tide_pattern_fill (language, pattern, "measure", title, NULL);
 }
 
 char *
@@ -117,10 +125,11 @@ tide_table_problem_text (const TideTable *self, TideLanguage language)
     case TIDE_PROBLEM_INDICATOR:
       return g_strdup (self->detail);
     case TIDE_PROBLEM_ECONOMY:
-      /* Translators: %1$s is a code such as CHN */
-      return tide_language_printf (
-          language, tide_gettext (language, "There is no country or region with the code “%1$s”."),
-          self->detail);
+      /* Translators: {code} is a code such as CHN */
+      return tide_pattern_fill (
+          language,
+          tide_gettext (language, "There is no country or region with the code “{code}”."), "code",
+          self->detail, NULL);
     case TIDE_PROBLEM_PERIOD:
       return no_period_text (self, language);
     case TIDE_PROBLEM_PER:
@@ -140,9 +149,10 @@ tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage 
     case TIDE_MISSING_NOT:
       return NULL;
     case TIDE_MISSING_NEVER:
-      /* Translators: %1$s is one or more countries or regions */
-      return tide_language_printf (
-          language, tide_gettext (language, "This measure has no figures for %1$s."), name);
+      /* Translators: {who} is one or more countries or regions */
+      return tide_pattern_fill (language,
+                                tide_gettext (language, "This measure has no figures for {who}."),
+                                "who", name, NULL);
     case TIDE_MISSING_PERIOD:
     case TIDE_MISSING_EXACT:
       return other_period_text (row, name, language);
@@ -174,7 +184,7 @@ tide_row_value_text (const TideRow *row, const TideTable *table, TideForm form,
   g_autofree char *value
       = tide_number_format (row->value, table->unit, table->decimals, form, language);
   if (form == TIDE_FORM_MARK)
-    return tide_language_printf (language, marked[row->qualifier], value);
+    return tide_pattern_fill (language, marked[row->qualifier], "value", value, NULL);
   return tide_phrase_qualified (value, row->qualifier, language);
 }
 
@@ -187,5 +197,6 @@ tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage lan
   g_autofree char *n
       = tide_number_format (table->n_ranked, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, language);
   /* Translators: a rank and among how many: "joint second of 12" */
-  return tide_language_printf (language, tide_pgettext (language, "rank", "%1$s of %2$s"), rank, n);
+  return tide_pattern_fill (language, tide_pgettext (language, "rank", "{rank} of {n}"), "rank",
+                            rank, "n", n, NULL);
 }

@@ -7,6 +7,7 @@
 
 #include "tide-sentence-private.h"
 
+#include "tide-pattern.h"
 #include "tide-row-text.h"
 #include "tide-sentence.h"
 
@@ -89,13 +90,14 @@ excused_sentence (const TideSpeech *self, const GPtrArray *rows)
   g_autofree char *first = tide_period_format_in_sentence (self->table->first, language);
   g_autofree char *last = tide_period_format_in_sentence (self->table->period, language);
   if (self->table->is_range && !tide_period_equal (self->table->first, self->table->period))
-    /* Translators: %1$s and %2$s are periods, %3$s one or more countries or regions */
-    return tide_language_printf (
-        language, tide_gettext (language, "There are no figures from %1$s to %2$s for %3$s."),
-        first, last, names);
-  /* Translators: %1$s is a period, %2$s one or more countries or regions */
-  return tide_language_printf (
-      language, tide_gettext (language, "There is no figure of %1$s for %2$s."), last, names);
+    /* Translators: {first} and {last} are periods, {who} one or more countries or regions */
+    return tide_pattern_fill (
+        language, tide_gettext (language, "There are no figures from {first} to {last} for {who}."),
+        "first", first, "last", last, "who", names, NULL);
+  /* Translators: {asked} is a period, {who} one or more countries or regions */
+  return tide_pattern_fill (language,
+                            tide_gettext (language, "There is no figure of {asked} for {who}."),
+                            "asked", last, "who", names, NULL);
 }
 
 static char *
@@ -105,10 +107,10 @@ unknown_sentence (const TideSpeech *self)
   if (rows->len == 0)
     return NULL;
   g_autofree char *names = tide_phrase_names (rows, self->language);
-  /* Translators: %1$s is one or more countries or regions */
-  return tide_language_printf (
-      self->language, tide_gettext (self->language, "This measure has no figures for %1$s."),
-      names);
+  /* Translators: {who} is one or more countries or regions */
+  return tide_pattern_fill (self->language,
+                            tide_gettext (self->language, "This measure has no figures for {who}."),
+                            "who", names, NULL);
 }
 
 /* Who could not be spoken of, and why. */
@@ -187,7 +189,8 @@ tide_table_sentence (const TideTable *self, TideLanguage language)
   g_autofree char *label = tide_sources_label (sources, language);
   if (*label == '\0')
     return g_steal_pointer (&text);
-  /* Translators: %1$s is one or more sentences, %2$s "Source: …" */
-  return tide_language_printf (
-      language, tide_pgettext (language, "sentence and source", "%1$s (%2$s.)"), text, label);
+  /* Translators: {sentences} is one or more sentences, {source} "Source: …" */
+  return tide_pattern_fill (
+      language, tide_pgettext (language, "sentence and source", "{sentences} ({source}.)"),
+      "sentences", text, "source", label, NULL);
 }

@@ -7,6 +7,8 @@
 
 #include "tide-sources.h"
 
+#include "tide-pattern.h"
+
 static void
 add_source (GPtrArray *sources, const TideSource *source)
 {
@@ -79,9 +81,10 @@ join_sources (const GPtrArray *sources, TideLanguage language)
       g_autofree char *before = joined;
       g_autofree char *source = tide_source_text (sources->pdata[i], language);
       /* Translators: two sources, one behind the other */
-      const char *pattern = tide_pgettext (language, "sources", "%1$s; %2$s");
+      const char *pattern = tide_pgettext (language, "sources", "{before}; {source}");
       joined = before == NULL ? g_steal_pointer (&source)
-                              : tide_language_printf (language, pattern, before, source);
+                              : tide_pattern_fill (language, pattern, "before", before, "source",
+                                                   source, NULL);
     }
   return joined;
 }
@@ -109,8 +112,8 @@ tide_sources_label (const GPtrArray *sources, TideLanguage language)
   if (joined == NULL)
     return g_strdup ("");
   /* Translators: at the foot of a picture and behind a sentence */
-  return tide_language_printf (
-      language, tide_ngettext (language, "Source: %1$s", "Sources: %1$s", sources->len), joined);
+  return tide_pattern_count (language, tide_gettext (language, "{Source|Sources}: {list}"),
+                             sources->len, "list", joined, NULL);
 }
 
 GPtrArray *

@@ -7,6 +7,7 @@
 
 #include "tide-compare-text.h"
 #include "tide-compare.h"
+#include "tide-pattern.h"
 #include "tide-sentence-private.h"
 
 #include <string.h>
@@ -17,42 +18,43 @@
 typedef enum { SAID_OBSERVED, SAID_ESTIMATED, SAID_PROJECTED } SaidAs;
 
 static const char *const share_patterns[] = {
-  /* Translators: %1$s is a period, %2$s a country or region, %3$s a percentage, %4$s a whole such
-   * as "the world’s large AI models" */
-  [SAID_OBSERVED] = N_ ("In %1$s, %2$s had %3$s of %4$s"),
-  [SAID_ESTIMATED] = N_ ("In %1$s, %2$s had an estimated %3$s of %4$s"),
-  [SAID_PROJECTED] = N_ ("In %1$s, %2$s is projected to have %3$s of %4$s"),
+  /* Translators: {when} is a period, {who} a country or region, {value} a percentage, {whole} a
+   * whole such as "the world’s large AI models" */
+  [SAID_OBSERVED] = N_ ("In {when}, {who} had {value} of {whole}"),
+  [SAID_ESTIMATED] = N_ ("In {when}, {who} had an estimated {value} of {whole}"),
+  [SAID_PROJECTED] = N_ ("In {when}, {who} is projected to have {value} of {whole}"),
 };
 
 static const char *const value_patterns[] = {
-  /* Translators: %1$s is a measure and its period, %2$s a country or region, %3$s its value */
-  [SAID_OBSERVED] = N_ ("%1$s: %2$s %3$s"),
-  [SAID_ESTIMATED] = N_ ("%1$s: %2$s is estimated at %3$s"),
-  [SAID_PROJECTED] = N_ ("%1$s: %2$s is projected at %3$s"),
+  /* Translators: {measure} is a measure and its period, {who} a country or region, {value} its
+     value */
+  [SAID_OBSERVED] = N_ ("{measure}: {who} {value}"),
+  [SAID_ESTIMATED] = N_ ("{measure}: {who} is estimated at {value}"),
+  [SAID_PROJECTED] = N_ ("{measure}: {who} is projected at {value}"),
 };
 
 /* Observed values with "about", "over" or "under", which Chinese builds otherwise. */
 static const char qualified_share_pattern[]
-    /* Translators: as "In %1$s, %2$s had %3$s of %4$s", where %3$s is "about 36%" */
-    = NC_ ("qualified", "In %1$s, %2$s had %3$s of %4$s");
+    /* Translators: as "In {when}, {who} had {value} of {whole}", where {value} is "about 36%" */
+    = NC_ ("qualified", "In {when}, {who} had {value} of {whole}");
 static const char qualified_value_pattern[]
-    /* Translators: as "%1$s: %2$s %3$s", where %3$s is "about 30,000" */
-    = NC_ ("qualified", "%1$s: %2$s %3$s");
+    /* Translators: as "{measure}: {who} {value}", where {value} is "about 30,000" */
+    = NC_ ("qualified", "{measure}: {who} {value}");
 
 static const char *const difference_patterns[] = {
-  /* Translators: %1$s and %2$s are countries or regions, %3$s is "8 percentage points" */
-  [TIDE_QUALIFIER_EXACT] = N_ ("The difference between %1$s and %2$s is %3$s."),
-  [TIDE_QUALIFIER_ABOUT] = N_ ("The difference between %1$s and %2$s is about %3$s."),
-  [TIDE_QUALIFIER_OVER] = N_ ("The difference between %1$s and %2$s is more than %3$s."),
-  [TIDE_QUALIFIER_UNDER] = N_ ("The difference between %1$s and %2$s is less than %3$s."),
+  /* Translators: {who} and {other} are countries or regions, {size} is "8 percentage points" */
+  [TIDE_QUALIFIER_EXACT] = N_ ("The difference between {who} and {other} is {size}."),
+  [TIDE_QUALIFIER_ABOUT] = N_ ("The difference between {who} and {other} is about {size}."),
+  [TIDE_QUALIFIER_OVER] = N_ ("The difference between {who} and {other} is more than {size}."),
+  [TIDE_QUALIFIER_UNDER] = N_ ("The difference between {who} and {other} is less than {size}."),
 };
 
 static const char *const ratio_patterns[] = {
-  /* Translators: %1$s and %3$s are countries or regions, %2$s a number such as 1.2 */
-  [TIDE_QUALIFIER_EXACT] = N_ ("The figure for %1$s is %2$s times that for %3$s."),
-  [TIDE_QUALIFIER_ABOUT] = N_ ("The figure for %1$s is about %2$s times that for %3$s."),
-  [TIDE_QUALIFIER_OVER] = N_ ("The figure for %1$s is over %2$s times that for %3$s."),
-  [TIDE_QUALIFIER_UNDER] = N_ ("The figure for %1$s is under %2$s times that for %3$s."),
+  /* Translators: {who} and {other} are countries or regions, {ratio} a number such as 1.2 */
+  [TIDE_QUALIFIER_EXACT] = N_ ("The figure for {who} is {ratio} times that for {other}."),
+  [TIDE_QUALIFIER_ABOUT] = N_ ("The figure for {who} is about {ratio} times that for {other}."),
+  [TIDE_QUALIFIER_OVER] = N_ ("The figure for {who} is over {ratio} times that for {other}."),
+  [TIDE_QUALIFIER_UNDER] = N_ ("The figure for {who} is under {ratio} times that for {other}."),
 };
 
 static SaidAs
@@ -95,8 +97,9 @@ heading_text (const TideSpeech *self, TidePeriod period)
   if (strstr (measure, when) != NULL)
     return g_steal_pointer (&measure);
   /* Translators: a measure and a period: "AI unicorns, 2024" */
-  return tide_language_printf (
-      self->language, tide_pgettext (self->language, "heading", "%1$s, %2$s"), measure, when);
+  return tide_pattern_fill (self->language,
+                            tide_pgettext (self->language, "heading", "{measure}, {when}"),
+                            "measure", measure, "when", when, NULL);
 }
 
 /* A measure of one economy alone, which its title usually names. */
@@ -109,12 +112,12 @@ lone_text (const TideSpeech *self, const TideRow *row)
   g_autofree char *heading = heading_text (self, row->used);
   g_autofree char *figure = tide_phrase_figure (row, self->table, row->used, language);
   if (g_str_equal (row->economy->code, "WLD") || strstr (title, name) != NULL)
-    /* Translators: %1$s is a measure and its period, %2$s the value */
-    return tide_language_printf (language, tide_pgettext (language, "fact", "%1$s: %2$s"), heading,
-                                 figure);
+    /* Translators: {measure} is a measure and its period, {value} the value */
+    return tide_pattern_fill (language, tide_pgettext (language, "fact", "{measure}: {value}"),
+                              "measure", heading, "value", figure, NULL);
   g_autofree char *phrase = tide_phrase_economy (row->economy, language);
-  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s %3$s"), heading,
-                               phrase, figure);
+  return tide_pattern_fill (language, tide_gettext (language, "{measure}: {who} {value}"),
+                            "measure", heading, "who", phrase, "value", figure, NULL);
 }
 
 static char *
@@ -128,13 +131,14 @@ value_text (const TideSpeech *self, const TideRow *row)
     {
       const char *whole = tide_text_get (&table->indicator->whole, language);
       g_autofree char *period = tide_period_format_in_sentence (row->used, language);
-      return tide_language_printf (language, share_pattern (row, language), period, name, value,
-                                   whole);
+      return tide_pattern_fill (language, share_pattern (row, language), "when", period, "who",
+                                name, "value", value, "whole", whole, NULL);
     }
   if (table->indicator->n_economies == 1)
     return lone_text (self, row);
   g_autofree char *heading = heading_text (self, row->used);
-  return tide_language_printf (language, value_pattern (row, language), heading, name, value);
+  return tide_pattern_fill (language, value_pattern (row, language), "measure", heading, "who",
+                            name, "value", value, NULL);
 }
 
 /* What nobody ranks is still sorted: the first of a field that nobody was selected from. */
@@ -150,8 +154,9 @@ highest_text (const TideSpeech *self, const TideRow *row)
   g_autofree char *n
       = tide_number_format (table->n_field, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, self->language);
   /* Translators: stands behind a value */
-  return tide_language_printf (
-      self->language, tide_gettext (self->language, "the highest of %1$s countries or regions"), n);
+  return tide_pattern_fill (
+      self->language, tide_gettext (self->language, "the highest of {n} countries or regions"), "n",
+      n, NULL);
 }
 
 static char *
@@ -164,10 +169,11 @@ subject_sentence (TideSpeech *self, const TideRow *row)
   tide_speech_name (self, row);
   if (clause == NULL)
     /* Translators: a whole sentence and its full stop */
-    return tide_language_printf (language, tide_pgettext (language, "sentence", "%1$s."), value);
+    return tide_pattern_fill (language, tide_pgettext (language, "sentence", "{clause}."), "clause",
+                              value, NULL);
   /* Translators: a value, and where it stands among the others: "…, third of 12 countries" */
-  return tide_language_printf (language, tide_pgettext (language, "sentence", "%1$s, %2$s."), value,
-                               clause);
+  return tide_pattern_fill (language, tide_pgettext (language, "sentence", "{clause}, {rank}."),
+                            "clause", value, "rank", clause, NULL);
 }
 
 /* Those of @subjects that the first sentence did not name. */
@@ -183,9 +189,9 @@ others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod said)
   for (guint i = 0; i < others->len; i++)
     tide_speech_name (self, others->pdata[i]);
   g_autofree char *list = tide_phrase_named_list (others, self->table, said, self->language);
-  /* Translators: %1$s is a list: "Germany (5%) and France (3%)" */
-  return tide_language_printf (self->language,
-                               tide_gettext (self->language, "For comparison: %1$s."), list);
+  /* Translators: {list} is a list: "Germany (5%) and France (3%)" */
+  return tide_pattern_fill (
+      self->language, tide_gettext (self->language, "For comparison: {list}."), "list", list, NULL);
 }
 
 static char *
@@ -195,9 +201,9 @@ ratio_sentence (const TideSpeech *self, const TideComparison *comparison, const 
   g_autofree char *greater_name = tide_phrase_economy (greater->economy, self->language);
   g_autofree char *smaller_name = tide_phrase_economy (smaller->economy, self->language);
   g_autofree char *number = tide_comparison_ratio_number (comparison);
-  return tide_language_printf (
+  return tide_pattern_fill (
       self->language, tide_gettext (self->language, ratio_patterns[comparison->ratio_qualifier]),
-      greater_name, number, smaller_name);
+      "who", greater_name, "ratio", number, "other", smaller_name, NULL);
 }
 
 static char *
@@ -207,10 +213,10 @@ difference_sentence (const TideSpeech *self, const TideComparison *comparison, c
   g_autofree char *a_name = tide_phrase_economy (a->economy, self->language);
   g_autofree char *b_name = tide_phrase_economy (b->economy, self->language);
   g_autofree char *size = tide_comparison_size_text (comparison, self->table, self->language);
-  return tide_language_printf (
+  return tide_pattern_fill (
       self->language,
-      tide_gettext (self->language, difference_patterns[comparison->difference_qualifier]), a_name,
-      b_name, size);
+      tide_gettext (self->language, difference_patterns[comparison->difference_qualifier]), "who",
+      a_name, "other", b_name, "size", size, NULL);
 }
 
 /* Two values by their ratio; percentages and what has no ratio by their difference. */
@@ -237,9 +243,10 @@ partial_sentence (const TideSpeech *self, TidePeriod period)
   if (!tide_indicator_is_partial (self->table->indicator, period))
     return NULL;
   g_autofree char *when = tide_period_format_in_sentence (period, self->language);
-  /* Translators: %1$s is a period that is still running */
-  return tide_language_printf (
-      self->language, tide_gettext (self->language, "The figures of %1$s are not complete."), when);
+  /* Translators: {when} is a period that is still running */
+  return tide_pattern_fill (
+      self->language, tide_gettext (self->language, "The figures of {when} are not complete."),
+      "when", when, NULL);
 }
 
 /* The row, or where a range ends without it, its last point in the range. */

@@ -5,6 +5,7 @@
  */
 #define G_LOG_DOMAIN "tide-words"
 
+#include "tide-pattern.h"
 #include "tide-sentence-private.h"
 
 #define MAX_NAMED 2 /* how many that are ahead are named; of more, the leader */
@@ -43,8 +44,8 @@ rank_with (TideSpeech *self, const TideRow *row, const char *pattern, const GPtr
   g_autofree char *rank = tide_phrase_rank (row, self->language);
   g_autofree char *n = count_text (self, self->table->n_ranked);
   g_autofree char *list = named_list (self, rows, said);
-  return tide_language_printf (self->language, tide_gettext (self->language, pattern), rank, n,
-                               list);
+  return tide_pattern_fill (self->language, tide_gettext (self->language, pattern), "rank", rank,
+                            "n", n, "list", list, NULL);
 }
 
 static char *
@@ -52,9 +53,10 @@ rank_alone (TideSpeech *self, const TideRow *row)
 {
   g_autofree char *rank = tide_phrase_rank (row, self->language);
   g_autofree char *n = count_text (self, self->table->n_ranked);
-  /* Translators: %1$s is a rank: "joint first" */
-  return tide_language_printf (
-      self->language, tide_gettext (self->language, "%1$s of %2$s countries or regions"), rank, n);
+  /* Translators: {rank} is a rank: "joint first" */
+  return tide_pattern_fill (self->language,
+                            tide_gettext (self->language, "{rank} of {n} countries or regions"),
+                            "rank", rank, "n", n, NULL);
 }
 
 static char *
@@ -63,8 +65,9 @@ rank_first (TideSpeech *self, const TideRow *row, TidePeriod said)
   g_autoptr (GPtrArray) next = ranked_between (self->table, 2, 2);
   if (next->len != 1 || row->rank_about)
     return rank_alone (self, row);
-  /* Translators: %1$s is a rank, %3$s who comes next: "Japan (46,106)" */
-  return rank_with (self, row, N_ ("%1$s of %2$s countries or regions, ahead of %3$s"), next, said);
+  /* Translators: {rank} is a rank, {list} who comes next: "Japan (46,106)" */
+  return rank_with (self, row, N_ ("{rank} of {n} countries or regions, ahead of {list}"), next,
+                    said);
 }
 
 static gboolean
@@ -82,12 +85,12 @@ rank_second (TideSpeech *self, const TideRow *leader, TidePeriod said)
   g_autofree char *figure = tide_phrase_figure (leader, self->table, said, self->language);
   g_autofree char *n = count_text (self, self->table->n_ranked);
   tide_speech_name (self, leader);
-  /* Translators: %1$s leads, with the value %2$s */
-  return tide_language_printf (
+  /* Translators: {who} leads, with the value {figure} */
+  return tide_pattern_fill (
       self->language,
       tide_gettext (self->language,
-                    "second to %1$s with %2$s among the %3$s countries or regions reported"),
-      name, figure, n);
+                    "second to {who} with {figure} among the {n} countries or regions reported"),
+      "who", name, "figure", figure, "n", n, NULL);
 }
 
 char *
@@ -102,12 +105,13 @@ tide_speech_rank (TideSpeech *self, const TideRow *row, TidePeriod said)
   if (is_plainly_second (row, leaders->pdata[0], said))
     return rank_second (self, leaders->pdata[0], said);
   if (ahead->len <= MAX_NAMED)
-    /* Translators: %1$s is a rank, %3$s who are ahead: "South Korea (1,012) and Singapore (770)" */
-    return rank_with (self, row, N_ ("%1$s of %2$s countries or regions, behind %3$s"), ahead,
+    /* Translators: {rank} is a rank, {list} who are ahead: "South Korea (1,012) and Singapore
+     * (770)" */
+    return rank_with (self, row, N_ ("{rank} of {n} countries or regions, behind {list}"), ahead,
                       said);
   if (leaders->len > MAX_NAMED)
     return rank_alone (self, row);
-  /* Translators: %1$s is a rank, %3$s who is first: "South Korea (1,012)" */
-  return rank_with (self, row, N_ ("%1$s of %2$s countries or regions, led by %3$s"), leaders,
+  /* Translators: {rank} is a rank, {list} who is first: "South Korea (1,012)" */
+  return rank_with (self, row, N_ ("{rank} of {n} countries or regions, led by {list}"), leaders,
                     said);
 }

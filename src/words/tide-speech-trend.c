@@ -8,6 +8,7 @@
 
 #include "tide-compare-text.h"
 #include "tide-compare.h"
+#include "tide-pattern.h"
 #include "tide-sentence-private.h"
 
 #define N_(message) message
@@ -23,24 +24,33 @@ typedef struct {
 typedef enum { CHANGE_PLAIN, CHANGE_RATIO, CHANGE_POINTS, CHANGE_AMOUNT } Change;
 
 static const char *const rise_patterns[] = {
-  /* Translators: %1$s is a measure, %2$s a country or region, %3$s its value in the period %4$s,
-   * %5$s its value in the period %6$s, and %7$s how they differ */
-  [CHANGE_PLAIN] = NC_ ("trend", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s."),
-  [CHANGE_RATIO] = NC_ ("trend", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s, %7$s times "
-                                 "the earlier figure."),
+  /* Translators: {measure} is a measure, {who} a country or region, {earlier} its value in the
+   * period {first}, {value} its value in the period {last}, and {size} how they differ */
+  [CHANGE_PLAIN]
+  = NC_ ("trend", "{measure}: {who} rose from {earlier} in {first} to {value} in {last}."),
+  [CHANGE_RATIO]
+  = NC_ ("trend",
+         "{measure}: {who} rose from {earlier} in {first} to {value} in {last}, {ratio} times "
+         "the earlier figure."),
   [CHANGE_POINTS]
-  = NC_ ("trend of a percentage", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s, up by %7$s."),
-  [CHANGE_AMOUNT] = NC_ ("trend", "%1$s: %2$s rose from %3$s in %4$s to %5$s in %6$s, up by %7$s."),
+  = NC_ ("trend of a percentage",
+         "{measure}: {who} rose from {earlier} in {first} to {value} in {last}, up by {size}."),
+  [CHANGE_AMOUNT]
+  = NC_ ("trend",
+         "{measure}: {who} rose from {earlier} in {first} to {value} in {last}, up by {size}."),
 };
 
 static const char *const fall_patterns[] = {
   /* Translators: as for a rise */
-  [CHANGE_PLAIN] = NC_ ("trend", "%1$s: %2$s fell from %3$s in %4$s to %5$s in %6$s."),
+  [CHANGE_PLAIN]
+  = NC_ ("trend", "{measure}: {who} fell from {earlier} in {first} to {value} in {last}."),
   [CHANGE_RATIO] = NULL, /* a fall is told by its difference */
-  [CHANGE_POINTS] = NC_ ("trend of a percentage",
-                         "%1$s: %2$s fell from %3$s in %4$s to %5$s in %6$s, down by %7$s."),
+  [CHANGE_POINTS]
+  = NC_ ("trend of a percentage",
+         "{measure}: {who} fell from {earlier} in {first} to {value} in {last}, down by {size}."),
   [CHANGE_AMOUNT]
-  = NC_ ("trend", "%1$s: %2$s fell from %3$s in %4$s to %5$s in %6$s, down by %7$s."),
+  = NC_ ("trend",
+         "{measure}: {who} fell from {earlier} in {first} to {value} in {last}, down by {size}."),
 };
 
 static const TideRow *
@@ -132,12 +142,13 @@ steady_sentence (const TideSpeech *self, const char *measure, const char *name, 
   g_autofree char *value = tide_phrase_value (ends->last, self->table, self->language);
   g_autofree char *from = tide_period_format_in_sentence (ends->first->used, self->language);
   g_autofree char *to = tide_period_format_in_sentence (ends->last->used, self->language);
-  /* Translators: %1$s is a measure, %2$s a country or region, %3$s its value in the periods %4$s
-   * and %5$s */
-  return tide_language_printf (
+  /* Translators: {measure} is a measure, {who} a country or region, {value} its value in the
+   * periods {first} and {last} */
+  return tide_pattern_fill (
       self->language,
-      tide_gettext (self->language, "%1$s: %2$s stood at %3$s in both %4$s and %5$s."), measure,
-      name, value, from, to);
+      tide_gettext (self->language,
+                    "{measure}: {who} stood at {value} in both {first} and {last}."),
+      "measure", measure, "who", name, "value", value, "first", from, "last", to, NULL);
 }
 
 static char *
@@ -158,8 +169,9 @@ subject_sentence (const TideSpeech *self, const Ends *ends)
   g_autofree char *from = tide_period_format_in_sentence (ends->first->used, language);
   g_autofree char *to = tide_period_format_in_sentence (ends->last->used, language);
   g_autofree char *size = change_text (self, &comparison, change);
-  return tide_language_printf (language, tide_pgettext (language, context, pattern), measure, name,
-                               first, from, last, to, size);
+  return tide_pattern_fill (language, tide_pgettext (language, context, pattern), "measure",
+                            measure, "who", name, "earlier", first, "first", from, "value", last,
+                            "last", to, "size", size, "ratio", size, NULL);
 }
 
 static char *
@@ -169,15 +181,16 @@ other_clause (const TideSpeech *self, const Ends *ends)
   g_autofree char *first = tide_phrase_value (ends->first, self->table, self->language);
   g_autofree char *last = tide_phrase_value (ends->last, self->table, self->language);
   if (ends->first->value == ends->last->value)
-    /* Translators: %1$s is a country or region, %2$s its earlier and its later value; stands in a
-     * list behind "Over the same time, " */
-    return tide_language_printf (
-        self->language, tide_gettext (self->language, "%1$s was unchanged at %2$s"), name, last);
-  /* Translators: %1$s is a country or region, %2$s its earlier and %3$s its later value; stands in
-   * a list behind "Over the same time, " */
-  return tide_language_printf (self->language,
-                               tide_gettext (self->language, "%1$s went from %2$s to %3$s"), name,
-                               first, last);
+    /* Translators: {who} is a country or region, {value} its earlier and its later value; stands in
+     * a list behind "Over the same time, " */
+    return tide_pattern_fill (self->language,
+                              tide_gettext (self->language, "{who} was unchanged at {value}"),
+                              "who", name, "value", last, NULL);
+  /* Translators: {who} is a country or region, {earlier} its earlier and {value} its later value;
+   * stands in a list behind "Over the same time, " */
+  return tide_pattern_fill (self->language,
+                            tide_gettext (self->language, "{who} went from {earlier} to {value}"),
+                            "who", name, "earlier", first, "value", last, NULL);
 }
 
 /* Those other than the first that have both ends. */
@@ -193,17 +206,19 @@ others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod first, 
       g_autofree char *before = g_steal_pointer (&clauses);
       g_autofree char *clause = other_clause (self, &ends);
       /* Translators: joins clauses of one sentence: "China went from 1 to 2; India went …" */
-      const char *pattern = tide_pgettext (self->language, "clauses", "%1$s; %2$s");
+      const char *pattern = tide_pgettext (self->language, "clauses", "{before}; {clause}");
       clauses = before == NULL ? g_steal_pointer (&clause)
-                               : tide_language_printf (self->language, pattern, before, clause);
+                               : tide_pattern_fill (self->language, pattern, "before", before,
+                                                    "clause", clause, NULL);
       tide_speech_name (self, ends.first);
       tide_speech_name (self, ends.last);
     }
   if (clauses == NULL)
     return NULL;
-  /* Translators: %1$s is one or more clauses: "China went from 1 to 2" */
-  return tide_language_printf (self->language,
-                               tide_gettext (self->language, "Over the same time, %1$s."), clauses);
+  /* Translators: {list} is one or more clauses: "China went from 1 to 2" */
+  return tide_pattern_fill (self->language,
+                            tide_gettext (self->language, "Over the same time, {list}."), "list",
+                            clauses, NULL);
 }
 
 /* Where the subject stands at the range's end, with its value where the trend did not end there. */
@@ -222,14 +237,14 @@ rank_sentence (TideSpeech *self, const Ends *ends)
   g_autofree char *name = tide_phrase_economy (row->economy, language);
   g_autofree char *value = tide_phrase_value (row, self->table, language);
   if (!tide_period_equal (row->used, ends->last->used))
-    /* Translators: %1$s is a period, %2$s a country or region, %3$s its value, %4$s "first of 12
-     * countries …" */
-    return tide_language_printf (language,
-                                 tide_gettext (language, "In %1$s, %2$s was at %3$s, %4$s."), when,
-                                 name, value, ranked);
-  /* Translators: %1$s is a period, %2$s a country or region, %3$s "first of 12 countries …" */
-  return tide_language_printf (language, tide_gettext (language, "In %1$s, %2$s was %3$s."), when,
-                               name, ranked);
+    /* Translators: {when} is a period, {who} a country or region, {value} its value, {rank} "first
+     * of 12 countries …" */
+    return tide_pattern_fill (language,
+                              tide_gettext (language, "In {when}, {who} was at {value}, {rank}."),
+                              "when", when, "who", name, "value", value, "rank", ranked, NULL);
+  /* Translators: {when} is a period, {who} a country or region, {rank} "first of 12 countries …" */
+  return tide_pattern_fill (language, tide_gettext (language, "In {when}, {who} was {rank}."),
+                            "when", when, "who", name, "rank", ranked, NULL);
 }
 
 static char *
@@ -241,11 +256,12 @@ partial_sentence (const TideSpeech *self, TidePeriod last)
       || !tide_indicator_is_partial (table->indicator, newest))
     return NULL;
   g_autofree char *when = tide_period_format_in_sentence (newest, self->language);
-  /* Translators: %1$s is a period that is still running */
-  return tide_language_printf (
+  /* Translators: {when} is a period that is still running */
+  return tide_pattern_fill (
       self->language,
-      tide_gettext (self->language, "The figures of %1$s are not complete and are left out here."),
-      when);
+      tide_gettext (self->language,
+                    "The figures of {when} are not complete and are left out here."),
+      "when", when, NULL);
 }
 
 /* The economies of @subjects that have a point in the range, as they come. */

@@ -8,6 +8,7 @@
 #include "tide-table-text.h"
 
 #include "tide-decimal.h"
+#include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
 #include "tide-sentence.h"
@@ -321,8 +322,9 @@ append_heading (GString *text, const TideTable *table, TideLanguage language)
   if (table->is_range && !tide_period_equal (table->first, table->period))
     {
       /* Translators: the ends of a range of time, over a table */
-      const char *pattern = tide_pgettext (language, "range", "%1$s to %2$s");
-      g_autofree char *range = tide_language_printf (language, pattern, first, last);
+      const char *pattern = tide_pgettext (language, "range", "{first} to {last}");
+      g_autofree char *range
+          = tide_pattern_fill (language, pattern, "first", first, "last", last, NULL);
       g_string_append_printf (text, "%s\n\n", range);
     }
   else

@@ -4,6 +4,7 @@
  * the scene changes, and that nothing is left behind.
  */
 #include "chart-window.h"
+#include "tide-pattern.h"
 #include "tide-test-query.h"
 
 #define DENSITY "robot-density?countries=KOR,CHN"
@@ -55,7 +56,9 @@ assert_names (TideLanguage language, const char *form)
     {
       TideChartItem *item = chart_window_item (&self, i);
       g_autofree char *figure = tide_chart_describe (chart, tide_chart_item_get_key (item));
-      g_autofree char *name = tide_language_printf (language, form, figure, i + 1, n);
+      g_autofree char *all = tide_language_count (n);
+      g_autofree char *name
+          = tide_pattern_count (language, form, i + 1, "said", figure, "all", all, NULL);
       gtk_test_accessible_assert_role (item, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
       assert_label (item, name);
     }
@@ -65,13 +68,13 @@ assert_names (TideLanguage language, const char *form)
 static void
 test_names_en (void)
 {
-  assert_names (TIDE_LANGUAGE_EN, "%s %u of %u");
+  assert_names (TIDE_LANGUAGE_EN, "{said} {n} of {all}");
 }
 
 static void
 test_names_zh (void)
 {
-  assert_names (TIDE_LANGUAGE_ZH_CN, "%s第%u项，共%u项。");
+  assert_names (TIDE_LANGUAGE_ZH_CN, "{said}第{n}项，共{all}项。");
 }
 
 static void

@@ -17,6 +17,7 @@ SKIPPED = 77
 MARKS = re.compile(r"\b(?:tide_[np]?gettext|ngettext|gettext|N_|NC_|C_|_) \(")
 TRANSLATABLE = re.compile(r'translatable="(?:yes|true|1)"')
 PLACEHOLDER = re.compile(r"%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:l|ll|z)?[diouxXeEfgGcsp]")
+SLOT = re.compile(r"\{([a-z][a-z0-9_-]*)[:}]")
 HAN = "[\u3400-\u9fff]"
 # A half-width mark next to a Chinese character, or a space where Chinese print has none.
 HALF_WIDTH = re.compile(rf"{HAN} ?[,;:?!()](?!//)|[,;?!()] ?{HAN}|{HAN} ?\.(?!\.)(?:\s|$)")
@@ -41,6 +42,7 @@ def read_catalogue(path):
             elif line.startswith('"') and key:
                 fields[key] += ast.literal_eval(line)
         if fields.get("msgid"):
+            fields["c-format"] = bool(re.search(r"^#,.*\bc-format\b", block, re.MULTILINE))
             fields["fuzzy"] = bool(re.search(r"^#,.*\bfuzzy\b", block, re.MULTILINE))
             entries[fields.get("msgctxt"), fields["msgid"]] = fields
     return entries, obsolete
@@ -82,6 +84,8 @@ def check_entry(key, entry):
         wanted = [set(PLACEHOLDER.findall(original)) for original in originals]
         if set(PLACEHOLDER.findall(text)) not in wanted:
             yield f"“{message}” and “{text}” have not the same placeholders"
+        if not entry["c-format"] and set(SLOT.findall(text)) != set(SLOT.findall(message)):
+            yield f"“{message}” and “{text}” have not the same slots"
         if HALF_WIDTH.search(ACCESS_KEY.sub("", text)):
             yield f"“{text}” has a half-width mark next to Chinese"
         if LOOSE.search(text):

@@ -171,10 +171,6 @@ test_gettext (void)
   g_assert_cmpstr (tide_pgettext (zh, "no such context", "first"), ==, "first");
   g_assert_cmpstr (tide_gettext (zh, "no such message"), ==, "no such message");
   g_assert_cmpstr (tide_gettext (zh, ""), ==, "");
-  g_assert_cmpstr (tide_ngettext (en, "%1$s point", "%1$s points", 1), ==, "%1$s point");
-  g_assert_cmpstr (tide_ngettext (en, "%1$s point", "%1$s points", 0), ==, "%1$s points");
-  g_assert_cmpstr (tide_ngettext (zh, "%1$s point", "%1$s points", 1), ==, "%1$s分");
-  g_assert_cmpstr (tide_ngettext (zh, "%1$s point", "%1$s points", 2), ==, "%1$s分");
 }
 
 static gpointer
@@ -217,6 +213,15 @@ test_space (void)
   assert_spaced ("中国（36%）", "中国（36%）");
   assert_spaced ("把“AI指数2024”和“12个”读3遍", "把“AI指数2024”和“12个”读 3 遍");
   assert_spaced ("", "");
+}
+
+static void
+test_count (void)
+{
+  g_autofree char *few = tide_language_count (0);
+  g_autofree char *many = tide_language_count (54468);
+  g_assert_cmpstr (few, ==, "0");
+  g_assert_cmpstr (many, ==, "54,468");
 }
 
 static void
@@ -265,6 +270,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language/locale", test_locale);
   g_test_add_func ("/language/gettext", test_gettext);
   g_test_add_func ("/language/threads", test_threads);
+  g_test_add_func ("/language/count", test_count);
   g_test_add_func ("/language/space", test_space);
   g_test_add_func ("/language/join", test_join);
   g_test_add_func ("/language/text", test_text);

@@ -54,6 +54,19 @@ test_choose (void)
 }
 
 static void
+test_count (void)
+{
+  g_autofree char *one = tide_pattern_count (TIDE_LANGUAGE_EN, "{who}: {n} {figure|figures}", 1,
+                                             "who", "China", NULL);
+  g_autofree char *many = tide_pattern_count (TIDE_LANGUAGE_EN, "{n} {figure|figures}", 1211, NULL);
+  g_autofree char *other
+      = tide_pattern_count (TIDE_LANGUAGE_EN, "{Source|Sources}: {list}", 2, "list", "A; B", NULL);
+  g_assert_cmpstr (one, ==, "China: 1 figure");
+  g_assert_cmpstr (many, ==, "1,211 figures");
+  g_assert_cmpstr (other, ==, "Sources: A; B");
+}
+
+static void
 assert_refused (const char *pattern, const char *expected)
 {
   g_autofree char *problem = NULL;
@@ -167,6 +180,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pattern/fill", test_fill);
   g_test_add_func ("/pattern/choose", test_choose);
+  g_test_add_func ("/pattern/count", test_count);
   g_test_add_func ("/pattern/check", test_check);
   g_test_add_func ("/pattern/check/choice", test_check_choice);
   g_test_add_func ("/pattern/unknown", test_unknown);

@@ -10,6 +10,7 @@
 #include "tide-compare-text.h"
 #include "tide-compare.h"
 #include "tide-parts.h"
+#include "tide-pattern.h"
 #include "tide-row-text.h"
 #include "tide-swatch.h"
 
@@ -34,13 +35,14 @@ comparison_of (const TideChart *chart, const TideRow *row)
                                : NULL;
   const char *name = tide_economy_short_name (pinned->economy, language);
   if (ratio == NULL)
-    /* Translators: how an economy differs from the pinned one, %1$s; %2$s is as “+8 percentage
-     * points” */
-    return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s"), name, difference);
+    /* Translators: how an economy differs from the pinned one, {who}; {difference} is as “+8
+     * percentage points” */
+    return tide_pattern_fill (language, _ ("vs ◈ {who}: {difference}"), "who", name, "difference",
+                              difference, NULL);
   g_autofree char *whole_ratio = tide_keep_together (ratio);
-  /* Translators: the same; %3$s is as “1.2 times” */
-  return tide_language_printf (language, _ ("vs ◈ %1$s: %2$s · %3$s"), name, difference,
-                               whole_ratio);
+  /* Translators: the same; {ratio} is as “1.2 times” */
+  return tide_pattern_fill (language, _ ("vs ◈ {who}: {difference} · {ratio}"), "who", name,
+                            "difference", difference, "ratio", whole_ratio, NULL);
 }
 
 /* Period where it is another, rank, and comparison; or why there is no figure. (transfer full) */

@@ -8,6 +8,7 @@
 #include "tide-figure-line.h"
 
 #include "tide-cite.h"
+#include "tide-pattern.h"
 #include "tide-row-text.h"
 #include "tide-sentence.h"
 
@@ -73,7 +74,8 @@ status_text (TideFigureLine *self)
   if (row->status & TIDE_STATUS_SUBSTITUTED)
     {
       g_autofree char *asked = tide_period_format (row->asked, language);
-      g_ptr_array_add (parts, tide_language_printf (language, _ ("not of %s"), asked));
+      g_ptr_array_add (parts,
+                       tide_pattern_fill (language, _ ("not of {when}"), "when", asked, NULL));
     }
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (_ (", "), (char **)parts->pdata);

@@ -7,6 +7,8 @@
 
 #include "tide-chart-item.h"
 
+#include "tide-pattern.h"
+
 struct _TideChartItem {
   GtkWidget parent;
   TideKey key;
@@ -52,11 +54,12 @@ tide_chart_item_tell (TideChartItem *self, const TideChart *chart, TideKey key, 
   if (tide_chart_find (chart, key, &series) == NULL)
     return;
   g_autofree char *description = tide_chart_describe (chart, key);
-  g_autofree char *name = tide_language_printf (
-      chart->language,
-      /* Translators: what a screen reader says of a mark. %1$s is a whole sentence with its full
-       * stop; the mark is number %2$u of the chart's %3$u. */
-      tide_gettext (chart->language, "%1$s %2$u of %3$u"), description, position, count);
+  g_autofree char *all = tide_language_count (count);
+  /* Translators: what a screen reader says of a mark. {sentence} is a whole sentence with its full
+   * stop; the mark is number {n} of the chart's {all}. */
+  g_autofree char *name = tide_pattern_count (
+      chart->language, tide_gettext (chart->language, "{sentence} {n} of {all}"), position,
+      "sentence", description, "all", all, NULL);
   self->key = key;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET,

@@ -5,6 +5,7 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-pattern.h"
 #include "tide-scene-private.h"
 
 #include "tide-wrap.h"
@@ -57,8 +58,8 @@ whose_text (TideLanguage language, const TideSeries *series, const TideDatum *da
 {
   g_autofree char *period = tide_period_format (datum->key.period, language);
   /* Translators: whose a figure is and of when: "China, 2024". */
-  return tide_language_printf (language, tide_pgettext (language, "figure", "%1$s, %2$s"),
-                               series->name, period);
+  return tide_pattern_fill (language, tide_pgettext (language, "figure", "{who}, {when}"), "who",
+                            series->name, "when", period, NULL);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "tide-rows.h"
 
 #include "tide-axis.h"
+#include "tide-pattern.h"
 #include "tide-wrap.h"
 
 #include <math.h>
@@ -190,10 +191,9 @@ place_more (TideRows *self)
   guint n = stage->chart->n_left_out + self->n_hidden;
   if (n == 0)
     return;
-  g_autofree char *text = tide_language_printf (
-      stage->chart->language,
-      /* Translators: how many bars are not drawn */
-      tide_ngettext (stage->chart->language, "and %1$u more", "and %1$u more", n), n);
+  /* Translators: how many bars are not drawn */
+  g_autofree char *text = tide_pattern_count (
+      stage->chart->language, tide_gettext (stage->chart->language, "and {n} more"), n, NULL);
   double width = tide_stage_width (stage, text, self->size, TIDE_WEIGHT_NORMAL);
   gboolean is_name = width <= self->names;
   tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_MORE,
@@ -225,11 +225,12 @@ reference_text (const TideRows *self, const TideSeries *series)
   const TideDatum *datum = &series->datums[0];
   if (datum->tag == NULL)
     /* Translators: a reference line's name and value: "World 19.4". */
-    return tide_language_printf (language, tide_pgettext (language, "reference", "%1$s %2$s"),
-                                 series->name, datum->value_text);
+    return tide_pattern_fill (language, tide_pgettext (language, "reference", "{who} {value}"),
+                              "who", series->name, "value", datum->value_text, NULL);
   /* Translators: the same with the period that it is of: "World 19.4 · 2023". */
-  return tide_language_printf (language, tide_pgettext (language, "reference", "%1$s %2$s · %3$s"),
-                               series->name, datum->value_text, datum->tag);
+  return tide_pattern_fill (language,
+                            tide_pgettext (language, "reference", "{who} {value} · {when}"), "who",
+                            series->name, "value", datum->value_text, "when", datum->tag, NULL);
 }
 
 /* Its name and value beside the line's upper end, on the side and the height that are free. Returns

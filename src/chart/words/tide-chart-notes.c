@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-pattern.h"
 #include "tide-phrase.h"
 
 #define MOST 4 /* notes; what is beyond them goes into the last one */
@@ -37,7 +38,7 @@ add_joined (Notes *self, const char *pattern, GPtrArray *items)
     return;
   g_autofree char *joined
       = tide_language_join (self->chart->language, (const char *const *)items->pdata);
-  add (self, tide_language_printf (self->chart->language, pattern, joined));
+  add (self, tide_pattern_fill (self->chart->language, pattern, "list", joined, NULL));
 }
 
 /* Names of the series that @is_wanted is true of. (transfer full) */
@@ -131,12 +132,12 @@ add_rest (Notes *self)
     }
   g_autofree char *names = unknown_names (chart);
   g_autofree char *period = tide_period_format_in_sentence (table->period, chart->language);
-  add (self, tide_language_printf (
-                 chart->language,
-                 /* Translators: %1$s are one or more countries or regions, %2$s is a period */
-                 tide_gettext (chart->language, "All other economies cannot be drawn: there is no "
-                                                "figure for %1$s in %2$s."),
-                 names, period));
+  /* Translators: {who} are one or more countries or regions, {when} is a period */
+  add (self, tide_pattern_fill (chart->language,
+                                tide_gettext (chart->language,
+                                              "All other economies cannot be drawn: there is no "
+                                              "figure for {who} in {when}."),
+                                "who", names, "when", period, NULL));
 }
 
 /* That the rest is no figure of the source, and when it is not exact. */
@@ -187,23 +188,23 @@ add_missing_of_field (Notes *self, const char *names, guint n)
   TideLanguage language = self->chart->language;
   g_autofree char *period = tide_period_format_in_sentence (self->chart->table->period, language);
   if (names == NULL)
-    /* Translators: %1$s is a period, %2$u is how many have no figure of it */
-    add (self, tide_language_printf (
-                   language,
-                   tide_ngettext (language, "No figure for %1$s: %2$u country or region.",
-                                  "No figure for %1$s: %2$u countries or regions.", n),
-                   period, n));
-  else if (n == 0)
-    /* Translators: %1$s is a period, %2$s are countries or regions */
-    add (self, tide_language_printf (language, tide_gettext (language, "No figure for %1$s: %2$s."),
-                                     period, names));
-  else
-    /* Translators: %1$s is a period, %2$s are countries or regions, %3$u is how many more */
+    /* Translators: {when} is a period, {n} is how many have no figure of it */
     add (self,
-         tide_language_printf (language,
-                               tide_ngettext (language, "No figure for %1$s: %2$s, and %3$u other.",
-                                              "No figure for %1$s: %2$s, and %3$u others.", n),
-                               period, names, n));
+         tide_pattern_count (
+             language,
+             tide_gettext (language,
+                           "No figure for {when}: {n} {country or region|countries or regions}."),
+             n, "when", period, NULL));
+  else if (n == 0)
+    /* Translators: {when} is a period, {who} are countries or regions */
+    add (self, tide_pattern_fill (language, tide_gettext (language, "No figure for {when}: {who}."),
+                                  "when", period, "who", names, NULL));
+  else
+    /* Translators: {when} is a period, {who} are countries or regions, {n} is how many more */
+    add (self, tide_pattern_count (
+                   language,
+                   tide_gettext (language, "No figure for {when}: {who}, and {n} {other|others}."),
+                   n, "when", period, "who", names, NULL));
 }
 
 static void
@@ -214,8 +215,8 @@ add_missing (Notes *self)
   guint n = count_others_missing (self->chart);
   if (is_over_time (self->chart))
     {
-      /* Translators: %1$s are one or more countries or regions */
-      add_joined (self, tide_gettext (language, "No figures: %1$s."), g_steal_pointer (&names));
+      /* Translators: {list} are one or more countries or regions */
+      add_joined (self, tide_gettext (language, "No figures: {list}."), g_steal_pointer (&names));
       return;
     }
   g_autofree char *joined
@@ -249,11 +250,11 @@ add_gaps (Notes *self)
       g_autofree char *from
           = tide_period_format_in_sentence (series->datums[i - 1].key.period, language);
       g_autofree char *to = tide_period_format_in_sentence (series->datums[i].key.period, language);
-      /* Translators: areas of the chart are hatched; %1$s and %2$s are periods */
+      /* Translators: areas of the chart are hatched; {first} and {last} are periods */
       add (self,
-           tide_language_printf (
-               language, tide_gettext (language, "Hatched: no figures between %1$s and %2$s."),
-               from, to));
+           tide_pattern_fill (
+               language, tide_gettext (language, "Hatched: no figures between {first} and {last}."),
+               "first", from, "last", to, NULL));
     }
 }
 
@@ -273,9 +274,9 @@ add_breaks (Notes *self)
                          tide_period_format_in_sentence (indicator->breaks[i], chart->language));
     }
   add_joined (self,
-              /* Translators: %1$s are one or more years */
+              /* Translators: {list} are one or more years */
               tide_gettext (chart->language,
-                            "The method or the list changed in %1$s; lines are cut there."),
+                            "The method or the list changed in {list}; lines are cut there."),
               g_steal_pointer (&periods));
 }
 
@@ -284,13 +285,11 @@ add_unplaced (Notes *self, guint n)
 {
   TideLanguage language = self->chart->language;
   if (n > 0)
-    add (self,
-         tide_language_printf (
-             language,
-             tide_ngettext (
-                 language, "%1$u figure of zero or less has no place on the logarithmic scale.",
-                 "%1$u figures of zero or less have no place on the logarithmic scale.", n),
-             n));
+    add (self, tide_pattern_count (
+                   language,
+                   tide_gettext (language, "{n} {figure of zero or less has|figures of zero or "
+                                           "less have} no place on the logarithmic scale."),
+                   n, NULL));
 }
 
 /* Whether a figure that is drawn was divided by that of the year before. */
@@ -313,10 +312,10 @@ add_older_denominators (Notes *self)
   add_joined (
       self,
       chart->table->query->per == TIDE_PER_GDP
-          /* Translators: %1$s are one or more countries or regions */
-          ? tide_gettext (chart->language, "Divided by the GDP of the year before: %1$s.")
-          /* Translators: %1$s are one or more countries or regions */
-          : tide_gettext (chart->language, "Divided by the population of the year before: %1$s."),
+          /* Translators: {list} are one or more countries or regions */
+          ? tide_gettext (chart->language, "Divided by the GDP of the year before: {list}.")
+          /* Translators: {list} are one or more countries or regions */
+          : tide_gettext (chart->language, "Divided by the population of the year before: {list}."),
       names_of (chart, has_older_denominator));
 }
 
@@ -338,8 +337,8 @@ add_overlaps (Notes *self)
 {
   add_joined (
       self,
-      /* Translators: %1$s are one or more cities or provinces */
-      tide_gettext (self->chart->language, "Also counted within another that is drawn: %1$s."),
+      /* Translators: {list} are one or more cities or provinces */
+      tide_gettext (self->chart->language, "Also counted within another that is drawn: {list}."),
       names_of (self->chart, is_within_another));
 }
 
@@ -359,8 +358,8 @@ add_unstacked (Notes *self)
             periods, tide_period_format_in_sentence (chart->table->periods[i], chart->language));
     }
   add_joined (self,
-              /* Translators: %1$s are one or more periods */
-              tide_gettext (chart->language, "Left out, because not every part is known: %1$s."),
+              /* Translators: {list} are one or more periods */
+              tide_gettext (chart->language, "Left out, because not every part is known: {list}."),
               g_steal_pointer (&periods));
 }
 

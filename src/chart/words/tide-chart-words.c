@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-pattern.h"
 #include "tide-period-text.h"
 #include "tide-sentence.h"
 #include "tide-sources.h"
@@ -20,18 +21,18 @@ title_of (const TideChart *chart)
   switch (chart->table->query->per)
     {
     case TIDE_PER_PERSON:
-      return tide_language_printf (language,
-                                   /* Translators: %1$s is the title of a measure */
-                                   tide_gettext (language, "%1$s, per million people"), title);
+      /* Translators: {measure} is the title of a measure */
+      return tide_pattern_fill (language, tide_gettext (language, "{measure}, per million people"),
+                                "measure", title, NULL);
     case TIDE_PER_GDP:
-      return tide_language_printf (
+      return tide_pattern_fill (
           language,
           chart->table->unit == TIDE_UNIT_PERCENT_OF_GDP
-              /* Translators: %1$s is the title of a measure */
-              ? tide_gettext (language, "%1$s, as a share of GDP")
-              /* Translators: %1$s is the title of a measure */
-              : tide_gettext (language, "%1$s, per billion dollars of GDP"),
-          title);
+              /* Translators: {measure} is the title of a measure */
+              ? tide_gettext (language, "{measure}, as a share of GDP")
+              /* Translators: {measure} is the title of a measure */
+              : tide_gettext (language, "{measure}, per billion dollars of GDP"),
+          "measure", title, NULL);
     case TIDE_PER_NONE:
       break;
     }
@@ -43,10 +44,10 @@ unit_text (const TideChart *chart)
 {
   const char *whole = tide_text_get (&chart->table->indicator->whole, chart->language);
   if (*whole != '\0' && chart->table->unit == TIDE_UNIT_PERCENT)
-    return tide_language_printf (chart->language,
-                                 /* Translators: the unit of a chart; %1$s is a whole, such as "the
-                                    world’s large AI models" */
-                                 tide_gettext (chart->language, "percent of %1$s"), whole);
+    /* Translators: the unit of a chart; {whole} is a whole, such as "the world’s large AI models"
+     */
+    return tide_pattern_fill (chart->language, tide_gettext (chart->language, "percent of {whole}"),
+                              "whole", whole, NULL);
   if (chart->table->unit == TIDE_UNIT_COUNT)
     /* Translators: the unit of what is counted */
     return g_strdup (tide_pgettext (chart->language, "unit", "number"));
@@ -62,7 +63,8 @@ range_text (TidePeriod first, TidePeriod last, TideLanguage language)
   g_autofree char *from = tide_period_format (first, language);
   g_autofree char *to = tide_period_format (last, language);
   /* Translators: from one period to another, such as "2019 to May 2025" */
-  return tide_language_printf (language, tide_gettext (language, "%1$s to %2$s"), from, to);
+  return tide_pattern_fill (language, tide_gettext (language, "{first} to {last}"), "first", from,
+                            "last", to, NULL);
 }
 
 static char *
@@ -105,10 +107,10 @@ field_text (const TideChart *chart)
   gboolean is_of_field = chart->kind == TIDE_KIND_BARS || chart->kind == TIDE_KIND_RING;
   if (!is_of_field || table->n_field == 0 || table->n_field > FEW)
     return NULL;
-  return tide_language_printf (chart->language,
-                               tide_ngettext (chart->language, "%1$u country or region reported",
-                                              "%1$u countries or regions reported", table->n_field),
-                               table->n_field);
+  return tide_pattern_count (
+      chart->language,
+      tide_gettext (chart->language, "{n} {country or region|countries or regions} reported"),
+      table->n_field, NULL);
 }
 
 /* Figures of another period than the one asked for; those that are only divided by the people or
@@ -126,12 +128,11 @@ substituted_text (const TideChart *chart)
   if (chart->kind != TIDE_KIND_BARS || n == 0)
     return NULL;
   g_autofree char *period = tide_period_format_in_sentence (chart->table->period, chart->language);
-  return tide_language_printf (
-      chart->language,
-      /* Translators: how many figures are of another period: "3 of 12 are not of 2024" */
-      tide_ngettext (chart->language, "%1$u of %2$u is not of %3$s", "%1$u of %2$u are not of %3$s",
-                     n),
-      n, chart->table->n_field, period);
+  g_autofree char *all = tide_language_count (chart->table->n_field);
+  /* Translators: how many figures are of another period: "3 of 12 are not of 2024" */
+  return tide_pattern_count (chart->language,
+                             tide_gettext (chart->language, "{n} of {all} {is|are} not of {when}"),
+                             n, "all", all, "when", period, NULL);
 }
 
 /* How many of the figures drawn have this status. */
@@ -163,9 +164,8 @@ projected_text (const TideChart *chart)
   if (n == 0 || all_have_status (chart, TIDE_STATUS_PROJECTED))
     return n == 0 ? NULL : g_strdup (tide_gettext (chart->language, "projected"));
   /* Translators: how many of the figures are projections */
-  return tide_language_printf (
-      chart->language,
-      tide_ngettext (chart->language, "%1$u is projected", "%1$u are projected", n), n);
+  return tide_pattern_count (chart->language,
+                             tide_gettext (chart->language, "{n} {is|are} projected"), n, NULL);
 }
 
 static char *
@@ -175,9 +175,8 @@ estimated_text (const TideChart *chart)
   if (n == 0 || all_have_status (chart, TIDE_STATUS_ESTIMATED))
     return n == 0 ? NULL : g_strdup (tide_gettext (chart->language, "estimated"));
   /* Translators: how many of the figures are estimates */
-  return tide_language_printf (
-      chart->language,
-      tide_ngettext (chart->language, "%1$u is estimated", "%1$u are estimated", n), n);
+  return tide_pattern_count (chart->language,
+                             tide_gettext (chart->language, "{n} {is|are} estimated"), n, NULL);
 }
 
 static char *
@@ -187,10 +186,10 @@ partial_text (const TideChart *chart)
     if (tide_indicator_is_partial (chart->table->indicator, chart->periods[i]))
       {
         g_autofree char *period = tide_period_format (chart->periods[i], chart->language);
-        return tide_language_printf (
-            chart->language,
-            /* Translators: %1$s is a period that was not over when its figures were counted */
-            tide_gettext (chart->language, "%1$s not complete"), period);
+        /* Translators: {when} is a period that was not over when its figures were counted */
+        return tide_pattern_fill (chart->language,
+                                  tide_gettext (chart->language, "{when} not complete"), "when",
+                                  period, NULL);
       }
   return NULL;
 }
@@ -238,11 +237,9 @@ tide_chart_add_words (TideChart *chart)
   chart->subtitle = subtitle_of (chart);
   chart->source = tide_table_source_line (chart->table, language);
   if (chart->n_left_out > 0)
-    chart->left_out = tide_language_printf (
-        language,
-        /* Translators: how many bars are not drawn */
-        tide_ngettext (language, "and %1$u more", "and %1$u more", chart->n_left_out),
-        chart->n_left_out);
+    /* Translators: how many bars are not drawn */
+    chart->left_out = tide_pattern_count (language, tide_gettext (language, "and {n} more"),
+                                          chart->n_left_out, NULL);
   if (chart->kind == TIDE_KIND_CARD)
     chart->card_period = g_strdup (tide_text_get (&chart->table->indicator->definition, language));
 }

@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
 #include "tide-sentence.h"
@@ -24,10 +25,10 @@ value_text (const TideRow *row, const TideTable *table, TideLanguage language)
   g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_FULL, language);
   if (!has_bare_value (table->unit))
     return g_steal_pointer (&value);
-  return tide_language_printf (language,
-                               /* Translators: a number and its unit: "470 per 10,000 employees" */
-                               tide_pgettext (language, "value and unit", "%1$s %2$s"), value,
-                               tide_unit_title (table->unit, language));
+  return tide_pattern_fill (
+      language, /* Translators: a number and its unit: "470 per 10,000 employees" */
+      tide_pgettext (language, "value and unit", "{value} {unit}"), "value", value, "unit",
+      tide_unit_title (table->unit, language), NULL);
 }
 
 /* The period, and the one that was asked for where that is another. (transfer full) */
@@ -39,8 +40,8 @@ period_text (const TideRow *row, TideLanguage language)
     return g_steal_pointer (&used);
   g_autofree char *asked = tide_period_format_in_sentence (row->asked, language);
   /* Translators: a figure is of another period than the one asked for: "2022, in place of 2024" */
-  return tide_language_printf (language, tide_gettext (language, "%1$s, in place of %2$s"), used,
-                               asked);
+  return tide_pattern_fill (language, tide_gettext (language, "{when}, in place of {asked}"),
+                            "when", used, "asked", asked, NULL);
 }
 
 static char *
@@ -49,13 +50,13 @@ denominator_text (const TideRow *row, const TideTable *table, TideLanguage langu
   if (row->denominator.grain == TIDE_GRAIN_NONE || row->denominator.year == row->used.year)
     return NULL;
   g_autofree char *year = tide_period_format (row->denominator, language);
-  return tide_language_printf (language,
-                               table->query->per == TIDE_PER_GDP
-                                   /* Translators: %1$s is a year */
-                                   ? tide_gettext (language, "divided by the GDP of %1$s")
-                                   /* Translators: %1$s is a year */
-                                   : tide_gettext (language, "divided by the population of %1$s"),
-                               year);
+  return tide_pattern_fill (language,
+                            table->query->per == TIDE_PER_GDP
+                                /* Translators: {when} is a year */
+                                ? tide_gettext (language, "divided by the GDP of {when}")
+                                /* Translators: {when} is a year */
+                                : tide_gettext (language, "divided by the population of {when}"),
+                            "when", year, NULL);
 }
 
 static char *
@@ -64,9 +65,9 @@ rank_text (const TideRow *row, const TideTable *table, TideLanguage language)
   g_autofree char *rank = tide_row_rank_text (row, table, language);
   if (rank == NULL)
     return NULL;
-  /* Translators: %1$s is a rank such as "joint second of 12" */
-  return tide_language_printf (language, tide_gettext (language, "%1$s countries or regions"),
-                               rank);
+  /* Translators: {rank} is a rank such as "joint second of 12" */
+  return tide_pattern_fill (language, tide_gettext (language, "{rank} countries or regions"),
+                            "rank", rank, NULL);
 }
 
 /* Whether the figure is of a part that is not drawn by itself, so that it lies in the rest. */
@@ -92,9 +93,9 @@ inside_text (const TideChart *self, const TideRow *rest)
   if (inside->len == 0)
     return NULL;
   g_autofree char *names = tide_phrase_names (inside, self->language);
-  /* Translators: %1$s are countries that are a part of "all other economies" */
-  return tide_language_printf (self->language, tide_gettext (self->language, "among them %1$s"),
-                               names);
+  /* Translators: {who} are countries that are a part of "all other economies" */
+  return tide_pattern_fill (self->language, tide_gettext (self->language, "among them {who}"),
+                            "who", names, NULL);
 }
 
 /* Takes @clause, which may be NULL. */
@@ -133,9 +134,9 @@ describe_datum (const TideChart *self, const TideSeries *series, const TideDatum
   /* Translators: stands between what is said of a figure: "36%, 2024, second of 2" */
   const char *between = tide_pgettext (language, "description", ", ");
   g_autofree char *said = g_strjoinv (between, (char **)clauses->pdata);
-  /* Translators: %1$s is a country or region, %2$s its value, period and rank */
-  return tide_language_printf (language, tide_gettext (language, "%1$s: %2$s."), series->name,
-                               said);
+  /* Translators: {who} is a country or region, {said} its value, period and rank */
+  return tide_pattern_fill (language, tide_gettext (language, "{who}: {said}."), "who",
+                            series->name, "said", said, NULL);
 }
 
 char *
