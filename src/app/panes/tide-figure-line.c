@@ -110,6 +110,26 @@ tide_figure_line_text (TideFigureLine *self, TideColumn column)
   return g_strdup ("");
 }
 
+gboolean
+tide_figure_line_has (TideFigureLine *self, TideColumn column)
+{
+  switch (column)
+    {
+    case TIDE_COLUMN_VALUE:
+    case TIDE_COLUMN_PERIOD:
+      return tide_row_has_value (self->row);
+    case TIDE_COLUMN_RANK:
+      return self->row->rank > 0;
+    case TIDE_COLUMN_SOURCE:
+      return self->row->source != NULL;
+    case TIDE_COLUMN_NAME:
+    case TIDE_COLUMN_STATUS:
+    case TIDE_N_COLUMNS:
+      break;
+    }
+  return TRUE;
+}
+
 static int
 compare_numbers (double a, double b)
 {
@@ -119,15 +139,12 @@ compare_numbers (double a, double b)
 int
 tide_figure_line_compare (TideFigureLine *a, TideFigureLine *b, TideColumn column)
 {
-  gboolean there_a = tide_row_has_value (a->row), there_b = tide_row_has_value (b->row);
   if (column == TIDE_COLUMN_VALUE)
-    return there_a && there_b ? compare_numbers (a->row->value, b->row->value) : there_b - there_a;
+    return compare_numbers (a->row->value, b->row->value);
   if (column == TIDE_COLUMN_PERIOD)
-    return there_a && there_b ? tide_period_compare (a->row->used, b->row->used)
-                              : there_b - there_a;
+    return tide_period_compare (a->row->used, b->row->used);
   if (column == TIDE_COLUMN_RANK)
-    return compare_numbers (a->row->rank == 0 ? G_MAXUINT : a->row->rank,
-                            b->row->rank == 0 ? G_MAXUINT : b->row->rank);
+    return compare_numbers (a->row->rank, b->row->rank);
   g_autofree char *text_a = tide_figure_line_text (a, column);
   g_autofree char *text_b = tide_figure_line_text (b, column);
   return g_utf8_collate (text_a, text_b);

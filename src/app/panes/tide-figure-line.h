@@ -31,7 +31,10 @@ const TideRow *tide_figure_line_get_row (TideFigureLine *self);
 /* A cell's text. (transfer full) */
 char *tide_figure_line_text (TideFigureLine *self, TideColumn column);
 
-/* Negative where @a comes before @b by that column, what is missing last. */
+/* Whether there is something in that column to order the line by. */
+gboolean tide_figure_line_has (TideFigureLine *self, TideColumn column);
+
+/* Negative where @a comes before @b by that column, where both have something in it. */
 int tide_figure_line_compare (TideFigureLine *a, TideFigureLine *b, TideColumn column);
 
 G_END_DECLS

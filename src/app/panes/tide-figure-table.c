@@ -14,6 +14,12 @@
 #define REMARK_CHARACTERS 8
 #define SOURCE_CHARACTERS 14
 
+/* What a column's sorter is given. */
+typedef struct {
+  TideFigureTable *table;
+  TideColumn column;
+} Order;
+
 struct _TideFigureTable {
   AdwBin parent;
   TideSession *session;
@@ -22,6 +28,9 @@ struct _TideFigureTable {
   GtkMultiSelection *selection;
   GtkColumnView *view;
   GtkColumnViewColumn *columns[TIDE_N_COLUMNS]; /* the view's */
+  Order orders[TIDE_N_COLUMNS];
+  TideColumn sorted_by; /* TIDE_N_COLUMNS: none */
+  gboolean asking;      /* the view's sorter is asked what it sorts by */
   TideFrame frame;
   gboolean stale; /* the chart is another one than the lines' */
 };
@@ -68,11 +77,37 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
     gtk_widget_remove_css_class (label, "tide-selected");
 }
 
+/* While the view's sorter is asked what it sorts by, the first column that it comes to is the one.
+ */
 static int
 compare_lines (gconstpointer a, gconstpointer b, gpointer data)
 {
-  return tide_figure_line_compare ((TideFigureLine *)a, (TideFigureLine *)b,
-                                   GPOINTER_TO_INT (data));
+  const Order *order = data;
+  TideFigureTable *table = order->table;
+  if (!table->asking)
+    return tide_figure_line_compare ((TideFigureLine *)a, (TideFigureLine *)b, order->column);
+  if (table->sorted_by == TIDE_N_COLUMNS)
+    table->sorted_by = order->column;
+  return 0;
+}
+
+/* Which title was clicked GTK 4.8 does not tell. Two things that are no lines do to ask. */
+static void
+find_sorted_by (TideFigureTable *self)
+{
+  self->sorted_by = TIDE_N_COLUMNS;
+  self->asking = TRUE;
+  gtk_sorter_compare (gtk_column_view_get_sorter (self->view), self, self->view);
+  self->asking = FALSE;
+}
+
+/* Before all else: what there is nothing of comes last, in either direction. */
+static int
+compare_presence (gconstpointer a, gconstpointer b, gpointer data)
+{
+  TideColumn column = TIDE_FIGURE_TABLE (data)->sorted_by;
+  return tide_figure_line_has ((TideFigureLine *)b, column)
+         - tide_figure_line_has ((TideFigureLine *)a, column);
 }
 
 static void
@@ -83,12 +118,28 @@ add_column (TideFigureTable *self, TideColumn column)
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), GINT_TO_POINTER (column));
   g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (_ (titles[column]), factory);
   g_autoptr (GtkSorter) sorter
-      = GTK_SORTER (gtk_custom_sorter_new (compare_lines, GINT_TO_POINTER (column), NULL));
+      = GTK_SORTER (gtk_custom_sorter_new (compare_lines, &self->orders[column], NULL));
+  self->orders[column] = (Order){ self, column };
   gtk_column_view_column_set_sorter (shown, sorter);
   gtk_column_view_column_set_resizable (shown, TRUE);
   gtk_column_view_column_set_expand (shown, column == TIDE_COLUMN_SOURCE);
   gtk_column_view_append_column (self->view, shown);
   self->columns[column] = shown;
+}
+
+/* (transfer full) */
+static GtkSorter *
+new_sorter (TideFigureTable *self)
+{
+  GtkMultiSorter *sorter = gtk_multi_sorter_new ();
+  GtkSorter *of_view = gtk_column_view_get_sorter (self->view);
+  find_sorted_by (self);
+  g_signal_connect_object (of_view, "changed", G_CALLBACK (find_sorted_by), self,
+                           G_CONNECT_SWAPPED);
+  gtk_multi_sorter_append (sorter,
+                           GTK_SORTER (gtk_custom_sorter_new (compare_presence, self, NULL)));
+  gtk_multi_sorter_append (sorter, g_object_ref (of_view));
+  return GTK_SORTER (sorter);
 }
 
 /* Title, unit, notes and source as the chart has them. */
@@ -251,8 +302,8 @@ tide_figure_table_init (TideFigureTable *self)
   for (TideColumn column = 0; column < TIDE_N_COLUMNS; column++)
     add_column (self, column);
   align_titles (self->view);
-  self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->lines)),
-                                          g_object_ref (gtk_column_view_get_sorter (self->view)));
+  self->sorted
+      = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->lines)), new_sorter (self));
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (self->sorted));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_object_unref (self->selection); /* the view holds it */
