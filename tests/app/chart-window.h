@@ -184,6 +184,16 @@ chart_window_point_at (ChartWindow *self, const char *economy, TidePart part, co
   g_error ("%s has no such mark", economy);
 }
 
+/* Whether the view would show a tooltip at that point of it. */
+static inline gboolean
+chart_window_has_tooltip (ChartWindow *self, double x, double y)
+{
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean shown = FALSE;
+  g_signal_emit_by_name (self->view, "query-tooltip", (int)x, (int)y, FALSE, tooltip, &shown);
+  return shown;
+}
+
 /* The first @n codes that have a name. (transfer full) */
 static inline char **
 chart_window_codes (guint n)

@@ -121,6 +121,49 @@ test_keys (void)
   chart_window_close (&self);
 }
 
+/* Keys at once after each other: P acts on whom letters led to, unless it goes on with the name. */
+static void
+test_pin_after_letters (void)
+{
+  ChartWindow self;
+  open_density (&self, TIDE_LANGUAGE_EN);
+  chart_window_point (&self, 2, 2, "");
+  wait_for (gtk_window_is_active (self.window));
+  gtk_widget_grab_focus (GTK_WIDGET (chart_window_find (&self, "KOR")));
+  chart_window_do ("key c p");
+  wait_for (is_pinned (&self, "CHN"));
+  chart_window_assert_focus (&self, "CHN/2023");
+  chart_window_do ("key s i p");
+  wait_for (is_pinned (&self, "SGP"));
+  chart_window_do ("key j a p");
+  wait_for (chart_window_has_focus (&self, "JPN/2023"));
+  chart_window_do ("key space");
+  wait_for (chart_window_selects (&self, "JPN"));
+  g_assert_true (is_pinned (&self, "SGP"));
+  chart_window_do ("key p");
+  wait_for (is_pinned (&self, "JPN"));
+  chart_window_close (&self);
+}
+
+/* A menu has its items to itself: they lie in front of marks that have tooltips. */
+static void
+test_no_tooltip_over_menu (void)
+{
+  ChartWindow self;
+  open_density (&self, TIDE_LANGUAGE_EN);
+  const TideMark *mark = tide_scene_find (tide_chart_view_get_scene (self.view),
+                                          tide_chart_item_get_key (chart_window_item (&self, 0)));
+  double x = mark->box.x + mark->box.width / 2, y = mark->box.y + mark->box.height / 2;
+  g_assert_true (chart_window_has_tooltip (&self, x, y));
+  chart_window_point (&self, x, y, "click 3");
+  wait_for (open_menu (&self) != NULL);
+  g_assert_false (chart_window_has_tooltip (&self, x, y));
+  chart_window_do ("key Escape");
+  wait_for (open_menu (&self) == NULL);
+  g_assert_true (chart_window_has_tooltip (&self, x, y));
+  chart_window_close (&self);
+}
+
 static void
 test_menu_by_pointer (void)
 {
@@ -223,6 +266,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/chart-input/click/zh", GINT_TO_POINTER (TIDE_LANGUAGE_ZH_CN), test_click);
   g_test_add_func ("/chart-input/click-beside", test_click_beside);
   g_test_add_func ("/chart-input/keys", test_keys);
+  g_test_add_func ("/chart-input/pin-after-letters", test_pin_after_letters);
+  g_test_add_func ("/chart-input/menu/no-tooltip", test_no_tooltip_over_menu);
   g_test_add_func ("/chart-input/menu/pointer", test_menu_by_pointer);
   g_test_add_func ("/chart-input/menu/key", test_menu_by_key);
   g_test_add_func ("/chart-input/menu/chart", test_menu_of_chart);

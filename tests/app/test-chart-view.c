@@ -291,15 +291,6 @@ test_hover_places_nothing (void)
   chart_window_close (&self);
 }
 
-static gboolean
-has_tooltip (ChartWindow *self, double x, double y)
-{
-  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
-  gboolean shown = FALSE;
-  g_signal_emit_by_name (self->view, "query-tooltip", (int)x, (int)y, FALSE, tooltip, &shown);
-  return shown;
-}
-
 /* Every keyed mark has a tooltip, and signs that markup knows do no harm in it. */
 static void
 test_tooltip (void)
@@ -316,9 +307,9 @@ test_tooltip (void)
   const TideMark *marks = tide_scene_marks (tide_chart_view_get_scene (self.view), &n);
   for (guint i = 0; i < n; i++)
     if (!tide_key_is_none (marks[i].key))
-      g_assert_true (has_tooltip (&self, marks[i].box.x + marks[i].box.width / 2,
-                                  marks[i].box.y + marks[i].box.height / 2));
-  g_assert_false (has_tooltip (&self, 1, 1));
+      g_assert_true (chart_window_has_tooltip (&self, marks[i].box.x + marks[i].box.width / 2,
+                                               marks[i].box.y + marks[i].box.height / 2));
+  g_assert_false (chart_window_has_tooltip (&self, 1, 1));
   chart_window_close (&self);
 }
 

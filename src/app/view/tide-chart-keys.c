@@ -32,6 +32,7 @@ toggle_place (TideChartView *self, void (*toggle) (TideSession *session, const c
   if (tide_chart_view_get_focused (self) == NULL || !tide_chart_view_can_select (self->place))
     return FALSE;
   TideKey place = self->place;
+  g_string_truncate (self->typed, 0);
   toggle (self->session, place.economy);
   return TRUE;
 }
@@ -102,37 +103,55 @@ index_of (const TideChart *chart, TideKey key)
   return tide_chart_find (chart, key, &series) == NULL ? 0 : (guint)(series - chart->series);
 }
 
-/* Goes to the first series that @matches, @ahead of the keyboard's place, around the end. */
-static gboolean
-go_to_name (TideChartView *self, guint ahead,
-            gboolean (*matches) (const TideSeries *series, const char *typed))
+/* The first series that @matches, @ahead of the keyboard's place, around the end. (nullable) */
+static const TideSeries *
+find_series (TideChartView *self, guint ahead, const char *typed,
+             gboolean (*matches) (const TideSeries *series, const char *typed))
 {
   const TideChart *chart = tide_chart_view_get_chart (self);
   guint first = index_of (chart, self->place) + ahead;
   for (guint i = 0; i < chart->n_series; i++)
     {
       const TideSeries *series = &chart->series[(first + i) % chart->n_series];
-      if (series->n_datums > 0 && matches (series, self->typed->str))
-        return tide_chart_view_focus_key (self, figure_at (series, self->place.period));
+      if (series->n_datums > 0 && matches (series, typed))
+        return series;
     }
+  return NULL;
+}
+
+static gboolean
+go_to_name (TideChartView *self, guint ahead, const char *typed)
+{
+  const TideSeries *series = find_series (self, ahead, typed, is_named);
+  if (series == NULL)
+    series = find_series (self, ahead, typed, has_word);
+  return series != NULL && tide_chart_view_focus_key (self, figure_at (series, self->place.period));
+}
+
+/* A further letter looks on from where the keyboard is; FALSE where no name goes on so. */
+static gboolean
+type_further (TideChartView *self, gunichar letter)
+{
+  gsize before = self->typed->len;
+  g_string_append_unichar (self->typed, letter);
+  if (before > 0 && go_to_name (self, 0, self->typed->str))
+    return TRUE;
+  g_string_truncate (self->typed, before);
   return FALSE;
 }
 
-/* A further letter looks on from where the keyboard is; a first one, or one that leads nowhere,
- * begins a name and looks past it. */
+/* A first letter, or one that leads nowhere after others, begins a name and looks past the place.
+ */
 static void
-type_letter (TideChartView *self, gunichar letter)
+type_first (TideChartView *self, gunichar letter)
 {
-  gboolean is_further = self->typed->len > 0;
-  g_string_append_unichar (self->typed, letter);
-  if (is_further && (go_to_name (self, 0, is_named) || go_to_name (self, 0, has_word)))
-    return;
   g_string_truncate (self->typed, 0);
   g_string_append_unichar (self->typed, letter);
-  if (!go_to_name (self, 1, is_named))
-    go_to_name (self, 1, has_word);
+  go_to_name (self, 1, self->typed->str);
 }
 
+/* P pins unless a name that is being typed goes on with it: after J and A it leads to Japan, after
+ * C it pins China. With Shift it is always a letter. */
 static gboolean
 on_key (GtkEventControllerKey *controller, guint value, guint code, GdkModifierType state,
         TideChartView *self)
@@ -145,9 +164,11 @@ on_key (GtkEventControllerKey *controller, guint value, guint code, GdkModifierT
   if (now - self->typed_at > TYPING_PAUSE)
     g_string_truncate (self->typed, 0);
   self->typed_at = now;
-  if (self->typed->len == 0 && g_unichar_tolower (letter) == 'p' && (state & GDK_SHIFT_MASK) == 0)
+  if (type_further (self, letter))
+    return GDK_EVENT_STOP;
+  if (g_unichar_tolower (letter) == 'p' && (state & GDK_SHIFT_MASK) == 0)
     return on_pin (GTK_WIDGET (self), NULL, NULL);
-  type_letter (self, letter);
+  type_first (self, letter);
   return GDK_EVENT_STOP;
 }
 

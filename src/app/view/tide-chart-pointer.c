@@ -124,11 +124,12 @@ tip_area (const TideMark *mark)
                          ceil (mark->box.width + 2 * reach), ceil (mark->box.height + 2 * reach) };
 }
 
+/* The menu is a child of the view, so that a pointer on its items asks the view too. */
 static gboolean
 on_query_tooltip (TideChartView *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
   const TideScene *scene = tide_chart_view_get_scene (self);
-  if (scene == NULL)
+  if (scene == NULL || (self->menu != NULL && gtk_widget_get_visible (self->menu)))
     return FALSE;
   const TideMark *mark
       = by_keyboard ? tide_scene_find (scene, self->place) : tide_scene_pick (scene, x, y, REACH);
