@@ -258,6 +258,22 @@ test_early_link (void)
   tear_down (&self, NULL);
 }
 
+/* What is to be shown before there are datasets is shown when they are there. */
+static void
+test_early_view (void)
+{
+  Fixture self = { 0 };
+  g_autofree char *folder
+      = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "data", "datasets", NULL);
+  open_window (&self, folder);
+  tide_window_show_view (self.window, TIDE_VIEW_EVERYTHING);
+  wait_for (self.window->session != NULL);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (self.window->views), ==, "everything");
+  tide_window_show_view (self.window, TIDE_VIEW_TABLE);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (self.window->views), ==, "table");
+  tear_down (&self, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -279,6 +295,7 @@ main (int argc, char **argv)
   g_test_add_func ("/window/nothing-stays", test_nothing_stays);
   g_test_add_func ("/window/empty", test_empty);
   g_test_add_func ("/window/early-link", test_early_link);
+  g_test_add_func ("/window/early-view", test_early_view);
   int status = g_test_run ();
   g_object_unref (application);
   return status;

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is wrong is told, and the rest goes on: links, datasets, homes and buses that are not as
 they should be."""
+import configparser
 import json
 import os
+import shlex
 import shutil
 import subprocess
+
+from gi.repository import Gio, GLib
 
 import window
 
@@ -97,6 +101,61 @@ class Datasets(window.Case):
         problems.key("Escape")
         problems.has_gone()
         view.find("list item", "^China: 36%")
+
+
+class Launcher(window.Case):
+    """The actions that a desktop's launcher offers, as the desktop file asks for them."""
+
+    def actions(self):
+        """By name: what is started for each where nothing is activated over D-Bus."""
+        path = os.path.join(self.source, "data", "io.github.tidemark.Tidemark.desktop")
+        file = configparser.ConfigParser(interpolation=None)
+        file.read(path, encoding="utf-8")
+        names = file["Desktop Entry"]["Actions"].split(";")
+        return {name: shlex.split(file[f"Desktop Action {name}"]["Exec"])[1:]
+                for name in names if name}
+
+    def activate(self, name):
+        Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+            "io.github.tidemark.Tidemark", "/io/github/tidemark/Tidemark",
+            "org.freedesktop.Application", "ActivateAction",
+            GLib.Variant("(sava{sv})", (name, [], {})), None, 0, -1, None)
+
+    def find_everything(self, view):
+        view.find("label", "^Everything Compared$")
+
+    def test_each_from_cold(self):
+        told = {"compare-everything": self.find_everything,
+                "open-dataset": lambda view: view.find("dialog", "^Open Dataset$")}
+        self.assertEqual(sorted(self.actions()), sorted(told))
+        for name, arguments in self.actions().items():
+            view = self.start(*arguments).listen()
+            told[name](view)
+            self.end(view)
+
+    def test_a_running_one(self):
+        view = self.open(SEED)
+        subprocess.run([self.program, *self.actions()["compare-everything"]], check=True,
+                       env=self.env, timeout=window.PATIENCE)
+        self.find_everything(view)
+
+    def test_over_the_bus(self):
+        process = subprocess.Popen([self.program, "--gapplication-service"], env=self.env)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.terminate)
+        self.find_everything(self.activated(process))
+
+    def activated(self, process):
+        window.wait_for(self.is_on_the_bus, "the service")
+        self.activate("compare-everything")
+        view = object.__new__(window.Window)
+        view.process = process
+        return view.listen()
+
+    def is_on_the_bus(self):
+        return Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+            "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "NameHasOwner",
+            GLib.Variant("(s)", ("io.github.tidemark.Tidemark",)), None, 0, -1, None).unpack()[0]
 
 
 class Surroundings(window.Case):

@@ -74,16 +74,21 @@ on_about (GSimpleAction *action, GVariant *parameter, gpointer data)
       "translator-credits", _ ("translator-credits"), NULL);
 }
 
-/* What a launcher's own actions ask for, in the window. */
+/* What a launcher's own actions ask for, also of a program that is just being started. */
 static void
-on_forward (GSimpleAction *action, GVariant *parameter, gpointer data)
+on_open_dataset (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   TideWindow *window = get_window (data);
   gtk_window_present (GTK_WINDOW (window));
-  if (g_str_equal (g_action_get_name (G_ACTION (action)), "open-dataset"))
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.open-dataset", NULL);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.view", "s", "everything");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-dataset", NULL);
+}
+
+static void
+on_compare_everything (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  TideWindow *window = get_window (data);
+  tide_window_show_view (window, TIDE_VIEW_EVERYTHING);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static gboolean
@@ -99,8 +104,8 @@ tide_application_startup (GApplication *application)
   const GActionEntry entries[] = {
     { .name = "quit", .activate = on_quit },
     { .name = "about", .activate = on_about },
-    { .name = "open-dataset", .activate = on_forward },
-    { .name = "compare-everything", .activate = on_forward },
+    { .name = "open-dataset", .activate = on_open_dataset },
+    { .name = "compare-everything", .activate = on_compare_everything },
   };
   TideApplication *self = TIDE_APPLICATION (application);
   g_auto (GStrv) folders = tide_environment_dataset_folders ();
@@ -135,13 +140,28 @@ tide_application_open (GApplication *application, GFile **files, int n_files, co
   gtk_window_present (GTK_WINDOW (window));
 }
 
+static const GOptionEntry options[] = {
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
+  /* From here on: the launcher's actions, by the names that they have in the application. */
+  { "compare-everything", 0, 0, G_OPTION_ARG_NONE, NULL,
+    N_ ("Show all indicators for the countries and regions compared"), NULL },
+  { "open-dataset", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Ask for a dataset to open"), NULL },
+  { 0 },
+};
+
 static int
-tide_application_handle_local_options (GApplication *application, GVariantDict *options)
+tide_application_handle_local_options (GApplication *application, GVariantDict *given)
 {
-  if (!g_variant_dict_contains (options, "version"))
-    return -1;
-  g_print ("tidemark " TIDE_VERSION "\n");
-  return 0;
+  if (g_variant_dict_contains (given, "version"))
+    {
+      g_print ("tidemark " TIDE_VERSION "\n");
+      return 0;
+    }
+  for (const GOptionEntry *option = options + 1; option->long_name != NULL; option++)
+    if (g_variant_dict_contains (given, option->long_name)
+        && g_application_register (application, NULL, NULL))
+      g_action_group_activate_action (G_ACTION_GROUP (application), option->long_name, NULL);
+  return -1;
 }
 
 static void
@@ -165,9 +185,6 @@ tide_application_class_init (TideApplicationClass *class)
 static void
 tide_application_init (TideApplication *self)
 {
-  const GOptionEntry options[]
-      = { { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
-          { 0 } };
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[LINK|FILE…]"));
 }

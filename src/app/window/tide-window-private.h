@@ -42,6 +42,8 @@ struct _TideWindow {
   TideLanguage language;
   GSettings *settings; /* NULL where no schema is installed */
   char *pending_link;  /* to be shown once there is a session */
+  TideView pending_view;
+  gboolean has_pending_view;
   guint layout_idle;
 };
 

@@ -143,6 +143,8 @@ start_session (TideWindow *self, TideCatalog *catalog)
       g_autofree char *link = g_steal_pointer (&self->pending_link);
       tide_window_open_link (self, link);
     }
+  if (self->has_pending_view)
+    tide_session_set_view (self->session, self->pending_view);
   tide_session_forget (self->session);
   tide_topic_tabs_set_session (self->tabs, self->session);
   tide_indicator_pane_set_session (self->indicator_pane, self->session);
@@ -323,6 +325,15 @@ tide_window_open_link (TideWindow *self, const char *link)
   /* Translators: %s says what is wrong with the link. */
   g_autofree char *text = g_strdup_printf (_ ("This link cannot be opened: %s"), error->message);
   tide_window_toast (self, text, NULL, NULL);
+}
+
+void
+tide_window_show_view (TideWindow *self, TideView view)
+{
+  self->has_pending_view = TRUE;
+  self->pending_view = view;
+  if (self->session != NULL)
+    tide_session_set_view (self->session, view);
 }
 
 void

@@ -22,6 +22,9 @@ tide_window_new (GtkApplication *application, TideLibrary *library, TideLanguage
 /* Shows a link, now or when datasets are read; a wrong one is told and changes nothing. */
 void tide_window_open_link (TideWindow *self, const char *link);
 
+/* Shows what is shown in another way, now or when datasets are read. */
+void tide_window_show_view (TideWindow *self, TideView view);
+
 /* Adds a dataset and shows it; one that cannot be read is told with each of its problems. */
 void tide_window_open_file (TideWindow *self, GFile *file);
 
