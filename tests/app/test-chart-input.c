@@ -254,6 +254,7 @@ test_menu_of_chart (void)
   wait_for (open_menu (&self) != NULL);
   g_assert_true (menu_says (&self, 0, 0, "Why is India missing?"));
   g_assert_true (menu_says (&self, 1, 0, "Copy _picture"));
+  g_assert_true (menu_says (&self, 1, 3, "Copy _link"));
   gtk_popover_popdown (GTK_POPOVER (open_menu (&self)));
   chart_window_close (&self);
 }

@@ -65,7 +65,7 @@ tide_window_ask_link (TideWindow *self)
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
   GtkWidget *entry = new_link_entry ();
   adw_message_dialog_set_body (
-      dialog, _ ("A link says what a chart shows. Exported pictures carry theirs."));
+      dialog, _ ("A link says what a chart shows. “Copy link” in the chart’s menu gives you one."));
   adw_message_dialog_set_extra_child (dialog, entry);
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "open", _ ("_Open"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "open", ADW_RESPONSE_SUGGESTED);
