@@ -47,6 +47,21 @@ class Links(window.Case):
         dialog.key("Return")
         view.find("list", "per 100,000")
 
+    def test_the_scheme_may_be_left_out_on_the_command_line(self):
+        view = self.open("robot-density?countries=CHN,KOR")
+        view.find("list", "robot density")
+
+    def test_a_wrong_one_without_scheme_is_told_as_a_link(self):
+        view = self.open("large-model-share?period=soon")
+        view.find("label", "bad value for period “soon”")
+
+    def test_a_file_of_that_name_comes_first(self):
+        with open(self.path("robot-density"), "w", encoding="utf-8") as file:
+            file.write("{}\n")
+        view = self.start("robot-density").listen()
+        window.wait_for(lambda: any("robot-density:1:" in node.text for node in view.all()
+                                    if node.role == "text box"), "what is wrong with the file")
+
 
 class Datasets(window.Case):
     def setUp(self):

@@ -8,9 +8,11 @@
 #include "tide-application.h"
 
 #include "tide-environment.h"
+#include "tide-query.h"
 #include "tide-window.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define APPLICATION_ID "io.github.tidemark.Tidemark"
 
@@ -149,6 +151,34 @@ static const GOptionEntry options[] = {
   { 0 },
 };
 
+/* Whether it is a link that lacks its scheme: it begins with the name of an indicator, and no file
+ * is called so. */
+static gboolean
+is_bare_link (const char *argument)
+{
+  g_autofree char *name = g_strndup (argument, strcspn (argument, "?"));
+  g_autoptr (TideQuery) query = NULL;
+  if (*argument == '-' || g_uri_peek_scheme (argument) != NULL
+      || g_file_test (argument, G_FILE_TEST_EXISTS))
+    return FALSE;
+  query = tide_query_parse (name, NULL);
+  return query != NULL;
+}
+
+static gboolean
+tide_application_local_command_line (GApplication *application, char ***arguments, int *status)
+{
+  for (guint i = 1; i < g_strv_length (*arguments); i++)
+    if (is_bare_link ((*arguments)[i]))
+      {
+        char *link = g_strconcat ("tidemark:", (*arguments)[i], NULL);
+        g_free ((*arguments)[i]);
+        (*arguments)[i] = link;
+      }
+  return G_APPLICATION_CLASS (tide_application_parent_class)
+      ->local_command_line (application, arguments, status);
+}
+
 static int
 tide_application_handle_local_options (GApplication *application, GVariantDict *given)
 {
@@ -179,6 +209,7 @@ tide_application_class_init (TideApplicationClass *class)
   application_class->startup = tide_application_startup;
   application_class->activate = tide_application_activate;
   application_class->open = tide_application_open;
+  application_class->local_command_line = tide_application_local_command_line;
   application_class->handle_local_options = tide_application_handle_local_options;
 }
 
