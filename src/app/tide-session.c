@@ -19,6 +19,7 @@ struct _TideSession {
   GPtrArray *history;     /* of TideQuery, oldest first */
   guint place;            /* index of the one shown */
   TideChart *chart;       /* of the query at `place` */
+  GHashTable *latest;     /* indicator id → TideTable of its latest figures */
   GHashTable *last_shown; /* topic id → indicator id */
   char *topic;            /* id of the one chosen last: two topics may list one indicator */
 };
@@ -36,6 +37,12 @@ unref_query (gpointer query)
 }
 
 static void
+unref_table (gpointer table)
+{
+  tide_table_unref (table);
+}
+
+static void
 tide_session_finalize (GObject *object)
 {
   TideSession *self = TIDE_SESSION (object);
@@ -43,6 +50,7 @@ tide_session_finalize (GObject *object)
   g_clear_pointer (&self->history, g_ptr_array_unref);
   g_clear_pointer (&self->topics, g_ptr_array_unref);
   g_clear_pointer (&self->datasets, g_ptr_array_unref);
+  g_clear_pointer (&self->latest, g_hash_table_unref);
   g_clear_pointer (&self->catalog, tide_catalog_unref);
   g_clear_pointer (&self->last_shown, g_hash_table_unref);
   g_clear_pointer (&self->topic, g_free);
@@ -63,6 +71,7 @@ static void
 tide_session_init (TideSession *self)
 {
   self->history = g_ptr_array_new_with_free_func (unref_query);
+  self->latest = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, unref_table);
   self->last_shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -204,6 +213,7 @@ tide_session_set_catalog (TideSession *self, TideCatalog *catalog)
   tide_catalog_ref (catalog);
   tide_catalog_unref (self->catalog);
   self->catalog = catalog;
+  g_hash_table_remove_all (self->latest);
   read_topics (self);
   g_signal_emit (self, signals[CATALOG_CHANGED], 0);
   const TideQuery *query = tide_session_get_query (self);
@@ -364,11 +374,14 @@ tide_session_toggle_pinned (TideSession *self, const char *code)
 TideTable *
 tide_session_ask_latest (TideSession *self, const char *indicator)
 {
+  TideTable *table = g_hash_table_lookup (self->latest, indicator);
+  if (table != NULL)
+    return table;
   g_autoptr (TideQuery) plain = tide_query_new (indicator);
   g_autoptr (TideQuery) bars = tide_query_with_kind (plain, TIDE_KIND_BARS);
-  g_autoptr (TideQuery) query
-      = tide_query_with_countries (bars, (const char *const *)self->chart->table->selected);
-  return tide_table_new (self->catalog, query);
+  table = tide_table_new (self->catalog, bars);
+  g_hash_table_insert (self->latest, g_strdup (indicator), table);
+  return table;
 }
 
 const TideTopic *

@@ -66,8 +66,8 @@ void tide_session_toggle_economy (TideSession *self, const char *code);
 /* Pins the economy (which joins the comparison), or releases it if it was pinned. */
 void tide_session_toggle_pinned (TideSession *self, const char *code);
 
-/* The latest figures of another indicator, with those compared now as the selected ones. (transfer
- * full) */
+/* The latest figures of an indicator as bars, whoever is compared; answered once until the catalog
+ * is another one. (transfer none) */
 TideTable *tide_session_ask_latest (TideSession *self, const char *indicator);
 
 /* The topic that lists the indicator shown, or NULL for one in no topic. (nullable), (transfer

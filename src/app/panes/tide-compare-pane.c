@@ -105,7 +105,7 @@ values_of (TideChart *chart, TideTable *table)
 static void
 add_related (TideComparePane *self, TideChart *chart, const char *id)
 {
-  g_autoptr (TideTable) table = tide_session_ask_latest (self->session, id);
+  TideTable *table = tide_session_ask_latest (self->session, id);
   if (table->problem != TIDE_PROBLEM_NONE)
     return;
   g_autofree char *values = values_of (chart, table);

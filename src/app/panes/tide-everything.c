@@ -179,17 +179,12 @@ static void
 add_line (TideEverything *self, const char *id, const char *topic)
 {
   TideChart *chart = tide_session_get_chart (self->session);
-  g_autoptr (TideTable) table = tide_session_ask_latest (self->session, id);
+  TideTable *table = tide_session_ask_latest (self->session, id);
   if (table->problem != TIDE_PROBLEM_NONE)
     return;
-  g_autoptr (TideMeasureLine) line = tide_measure_line_new (table, topic, chart->language);
-  gboolean any = FALSE;
-  for (char **code = chart->table->selected; *code != NULL; code++)
-    {
-      const TideRow *row = tide_table_find (table, *code);
-      any |= row != NULL && tide_row_has_value (row);
-    }
-  if (any)
+  g_autoptr (TideMeasureLine) line
+      = tide_measure_line_new (table, chart->table->selected, topic, chart->language);
+  if (tide_measure_line_has_any (line))
     g_list_store_append (self->lines, line);
 }
 

@@ -11,6 +11,8 @@
 struct _TideMeasureLine {
   GObject parent;
   TideTable *table;
+  gboolean has_any; /* figures of those compared */
+  double most;      /* the largest of them above 0 */
   char *topic;
   TideLanguage language;
 };
@@ -38,13 +40,27 @@ tide_measure_line_init (TideMeasureLine *self)
 }
 
 TideMeasureLine *
-tide_measure_line_new (TideTable *table, const char *topic, TideLanguage language)
+tide_measure_line_new (TideTable *table, char **compared, const char *topic, TideLanguage language)
 {
   TideMeasureLine *self = g_object_new (TIDE_TYPE_MEASURE_LINE, NULL);
   self->table = tide_table_ref (table);
   self->topic = g_strdup (topic);
   self->language = language;
+  for (char **code = compared; *code != NULL; code++)
+    {
+      const TideRow *row = tide_table_find (table, *code);
+      if (row == NULL || !tide_row_has_value (row))
+        continue;
+      self->has_any = TRUE;
+      self->most = MAX (self->most, row->value);
+    }
   return self;
+}
+
+gboolean
+tide_measure_line_has_any (TideMeasureLine *self)
+{
+  return self->has_any;
 }
 
 const char *
@@ -96,11 +112,7 @@ tide_measure_line_value (TideMeasureLine *self, const char *code)
 double
 tide_measure_line_share (TideMeasureLine *self, const char *code)
 {
-  double most = 0;
-  for (guint i = 0; i < self->table->n_rows; i++)
-    if (self->table->rows[i].selected && tide_row_has_value (&self->table->rows[i]))
-      most = MAX (most, self->table->rows[i].value);
   const TideRow *row = tide_table_find (self->table, code);
   gboolean there = row != NULL && tide_row_has_value (row) && row->value > 0;
-  return there && most > 0 ? row->value / most : 0;
+  return there && self->most > 0 ? row->value / self->most : 0;
 }

@@ -14,7 +14,12 @@ G_BEGIN_DECLS
 #define TIDE_TYPE_MEASURE_LINE (tide_measure_line_get_type ())
 G_DECLARE_FINAL_TYPE (TideMeasureLine, tide_measure_line, TIDE, MEASURE_LINE, GObject)
 
-TideMeasureLine *tide_measure_line_new (TideTable *table, const char *topic, TideLanguage language);
+/* @compared: the codes of the economies compared; NULL-terminated. */
+TideMeasureLine *
+tide_measure_line_new (TideTable *table, char **compared, const char *topic, TideLanguage language);
+
+/* Whether one of those compared has a figure. */
+gboolean tide_measure_line_has_any (TideMeasureLine *self);
 
 const char *tide_measure_line_get_id (TideMeasureLine *self);
 const char *tide_measure_line_get_title (TideMeasureLine *self);
