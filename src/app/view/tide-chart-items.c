@@ -5,7 +5,9 @@
  */
 #define G_LOG_DOMAIN "tide-app"
 
-#include "tide-chart-view-private.h"
+#include "tide-chart-items.h"
+
+#include "tide-chart-item.h"
 
 #define MOST_ITEMS 200
 
@@ -40,11 +42,12 @@ list_keys (const TideChart *chart)
 }
 
 static TideChartItem *
-add_item (TideChartView *self, TideKey key)
+add_item (TideChartStage *self, TideKey key)
 {
   TideChartItem *item = tide_chart_item_new (key);
-  g_signal_connect_swapped (item, "state-flags-changed", G_CALLBACK (gtk_widget_queue_draw), self);
-  gtk_widget_set_parent (GTK_WIDGET (item), GTK_WIDGET (self));
+  g_signal_connect_swapped (item, "state-flags-changed", G_CALLBACK (gtk_widget_queue_draw),
+                            self->widget);
+  gtk_widget_set_parent (GTK_WIDGET (item), self->widget);
   return item;
 }
 
@@ -70,9 +73,9 @@ keep_items (GPtrArray *items, const GArray *keys, GPtrArray *old,
 
 /* Brings the items into the order of @keys and makes those that are not there. */
 static void
-order_items (TideChartView *self, const GArray *keys)
+order_items (TideChartStage *self, const GArray *keys)
 {
-  const TideChart *chart = tide_chart_view_get_chart (self);
+  const TideChart *chart = tide_chart_stage_get_chart (self);
   GtkWidget *previous = self->area;
   for (guint i = 0; i < keys->len; i++)
     {
@@ -81,53 +84,15 @@ order_items (TideChartView *self, const GArray *keys)
         self->items->pdata[i] = add_item (self, key);
       GtkWidget *item = self->items->pdata[i];
       if (gtk_widget_get_prev_sibling (item) != previous)
-        gtk_widget_insert_after (item, GTK_WIDGET (self), previous);
+        gtk_widget_insert_after (item, self->widget, previous);
       tide_chart_item_tell (TIDE_CHART_ITEM (item), chart, key, i + 1, keys->len);
       previous = item;
     }
 }
 
-/* The newest figure of an economy, or none. */
-static TideKey
-newest_of (const TideChart *chart, const char *economy)
-{
-  for (guint i = 0; i < chart->n_series; i++)
-    {
-      const TideSeries *series = &chart->series[i];
-      if (series->n_datums > 0 && g_str_equal (series->datums[0].key.economy, economy))
-        return series->datums[series->n_datums - 1].key;
-    }
-  return TIDE_KEY_NONE;
-}
-
-/* The keyboard stays at its figure, else at its economy, else goes to the first. */
-static void
-keep_place (TideChartView *self)
-{
-  const TideChart *chart = tide_chart_view_get_chart (self);
-  if (tide_chart_find (chart, self->place, NULL) == NULL)
-    self->place = newest_of (chart, self->place.economy);
-  if (tide_chart_view_get_focused (self) != NULL)
-    tide_chart_view_focus_key (self, self->place);
-}
-
-void
-tide_chart_view_sync_items (TideChartView *self)
-{
-  g_autoptr (GArray) keys = list_keys (tide_chart_view_get_chart (self));
-  g_autoptr (GPtrArray) old = g_steal_pointer (&self->items);
-  self->items = g_ptr_array_new ();
-  g_ptr_array_set_size (self->items, keys->len);
-  keep_items (self->items, keys, old, is_same_figure);
-  keep_items (self->items, keys, old, is_same_economy);
-  order_items (self, keys);
-  keep_place (self);
-  for (guint i = 0; i < old->len; i++)
-    gtk_widget_unparent (old->pdata[i]);
-}
-
-TideChartItem *
-tide_chart_view_find_item (TideChartView *self, TideKey key, guint *position)
+/* The item that stands for the figure or its series. (nullable), @position from 1 */
+static TideChartItem *
+find_item (TideChartStage *self, TideKey key, guint *position)
 {
   TideChartItem *of_series = NULL;
   for (guint i = 0; i < self->items->len; i++)
@@ -145,29 +110,68 @@ tide_chart_view_find_item (TideChartView *self, TideKey key, guint *position)
 }
 
 TideChartItem *
-tide_chart_view_get_focused (TideChartView *self)
+tide_chart_items_get_focused (TideChartStage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkRoot *root = gtk_widget_get_root (self->widget);
   GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
-  return TIDE_IS_CHART_ITEM (focus) && gtk_widget_get_parent (focus) == GTK_WIDGET (self)
+  return TIDE_IS_CHART_ITEM (focus) && gtk_widget_get_parent (focus) == self->widget
              ? TIDE_CHART_ITEM (focus)
              : NULL;
 }
 
 gboolean
-tide_chart_view_focus_key (TideChartView *self, TideKey key)
+tide_chart_items_focus_key (TideChartStage *self, TideKey key)
 {
-  const TideScene *scene = tide_chart_view_get_scene (self);
+  const TideScene *scene = tide_chart_stage_get_scene (self);
   if (scene == NULL)
     return FALSE;
   if (tide_scene_find (scene, key) == NULL)
     key = tide_scene_step (scene, TIDE_KEY_NONE, TIDE_STEP_FIRST);
   guint position;
-  TideChartItem *item = tide_chart_view_find_item (self, key, &position);
+  TideChartItem *item = find_item (self, key, &position);
   if (item == NULL)
     return FALSE;
-  tide_chart_item_tell (item, tide_chart_view_get_chart (self), key, position, self->items->len);
+  tide_chart_item_tell (item, tide_chart_stage_get_chart (self), key, position, self->items->len);
   self->place = key;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_draw (self->widget);
   return gtk_widget_grab_focus (GTK_WIDGET (item));
+}
+
+/* The newest figure of an economy, or none. */
+static TideKey
+newest_of (const TideChart *chart, const char *economy)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    {
+      const TideSeries *series = &chart->series[i];
+      if (series->n_datums > 0 && g_str_equal (series->datums[0].key.economy, economy))
+        return series->datums[series->n_datums - 1].key;
+    }
+  return TIDE_KEY_NONE;
+}
+
+/* The keyboard stays at its figure, else at its economy, else goes to the first. */
+static void
+keep_place (TideChartStage *self)
+{
+  const TideChart *chart = tide_chart_stage_get_chart (self);
+  if (tide_chart_find (chart, self->place, NULL) == NULL)
+    self->place = newest_of (chart, self->place.economy);
+  if (tide_chart_items_get_focused (self) != NULL)
+    tide_chart_items_focus_key (self, self->place);
+}
+
+void
+tide_chart_items_sync (TideChartStage *self)
+{
+  g_autoptr (GArray) keys = list_keys (tide_chart_stage_get_chart (self));
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->items);
+  self->items = g_ptr_array_new ();
+  g_ptr_array_set_size (self->items, keys->len);
+  keep_items (self->items, keys, old, is_same_figure);
+  keep_items (self->items, keys, old, is_same_economy);
+  order_items (self, keys);
+  keep_place (self);
+  for (guint i = 0; i < old->len; i++)
+    gtk_widget_unparent (old->pdata[i]);
 }

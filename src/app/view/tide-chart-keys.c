@@ -5,31 +5,38 @@
  */
 #define G_LOG_DOMAIN "tide-app"
 
-#include "tide-chart-view-private.h"
+#include "tide-chart-keys.h"
+
+#include "tide-chart-items.h"
+#include "tide-chart-menu.h"
 
 #define TYPING_PAUSE 1000 /* milliseconds after which letters begin another name */
 
 static gboolean
-step (TideChartView *self, TideStep step)
+step (TideChartStage *self, TideStep step)
 {
-  const TideScene *scene = tide_chart_view_get_scene (self);
+  const TideScene *scene = tide_chart_stage_get_scene (self);
   g_string_truncate (self->typed, 0);
   return scene != NULL
-         && tide_chart_view_focus_key (self, tide_scene_step (scene, self->place, step));
+         && tide_chart_items_focus_key (self, tide_scene_step (scene, self->place, step));
 }
 
 static gboolean
-on_step (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+on_first (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  return tide_chart_view_get_focused (self) != NULL
-         && step (self, (TideStep)g_variant_get_int32 (arguments));
+  return tide_chart_items_get_focused (data) != NULL && step (data, TIDE_STEP_FIRST);
 }
 
 static gboolean
-toggle_place (TideChartView *self, void (*toggle) (TideSession *session, const char *code))
+on_last (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
-  if (tide_chart_view_get_focused (self) == NULL || !tide_chart_view_can_select (self->place))
+  return tide_chart_items_get_focused (data) != NULL && step (data, TIDE_STEP_LAST);
+}
+
+static gboolean
+toggle_place (TideChartStage *self, void (*toggle) (TideSession *session, const char *code))
+{
+  if (tide_chart_items_get_focused (self) == NULL || !tide_chart_stage_can_select (self->place))
     return FALSE;
   TideKey place = self->place;
   g_string_truncate (self->typed, 0);
@@ -38,26 +45,26 @@ toggle_place (TideChartView *self, void (*toggle) (TideSession *session, const c
 }
 
 static gboolean
-on_select (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+on_select (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
-  return toggle_place (TIDE_CHART_VIEW (widget), tide_session_toggle_economy);
+  return toggle_place (data, tide_session_toggle_economy);
 }
 
 static gboolean
-on_pin (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+on_pin (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
-  return toggle_place (TIDE_CHART_VIEW (widget), tide_session_toggle_pinned);
+  return toggle_place (data, tide_session_toggle_pinned);
 }
 
 static gboolean
-on_menu (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+on_menu (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
+  TideChartStage *self = data;
   GdkRectangle bounds;
-  if (tide_chart_view_get_focused (self) == NULL
-      || !tide_chart_view_get_bounds (self, self->place, &bounds))
+  if (tide_chart_items_get_focused (self) == NULL
+      || !tide_chart_stage_get_bounds (self, self->place, &bounds))
     return FALSE;
-  tide_chart_view_popup (self, self->place, &bounds);
+  tide_chart_menu_popup (self, self->place, &bounds);
   return TRUE;
 }
 
@@ -105,10 +112,10 @@ index_of (const TideChart *chart, TideKey key)
 
 /* The first series that @matches, @ahead of the keyboard's place, around the end. (nullable) */
 static const TideSeries *
-find_series (TideChartView *self, guint ahead, const char *typed,
+find_series (TideChartStage *self, guint ahead, const char *typed,
              gboolean (*matches) (const TideSeries *series, const char *typed))
 {
-  const TideChart *chart = tide_chart_view_get_chart (self);
+  const TideChart *chart = tide_chart_stage_get_chart (self);
   guint first = index_of (chart, self->place) + ahead;
   for (guint i = 0; i < chart->n_series; i++)
     {
@@ -120,17 +127,18 @@ find_series (TideChartView *self, guint ahead, const char *typed,
 }
 
 static gboolean
-go_to_name (TideChartView *self, guint ahead, const char *typed)
+go_to_name (TideChartStage *self, guint ahead, const char *typed)
 {
   const TideSeries *series = find_series (self, ahead, typed, is_named);
   if (series == NULL)
     series = find_series (self, ahead, typed, has_word);
-  return series != NULL && tide_chart_view_focus_key (self, figure_at (series, self->place.period));
+  return series != NULL
+         && tide_chart_items_focus_key (self, figure_at (series, self->place.period));
 }
 
 /* A further letter looks on from where the keyboard is; FALSE where no name goes on so. */
 static gboolean
-type_further (TideChartView *self, gunichar letter)
+type_further (TideChartStage *self, gunichar letter)
 {
   gsize before = self->typed->len;
   g_string_append_unichar (self->typed, letter);
@@ -143,7 +151,7 @@ type_further (TideChartView *self, gunichar letter)
 /* A first letter, or one that leads nowhere after others, begins a name and looks past the place.
  */
 static void
-type_first (TideChartView *self, gunichar letter)
+type_first (TideChartStage *self, gunichar letter)
 {
   g_string_truncate (self->typed, 0);
   g_string_append_unichar (self->typed, letter);
@@ -154,12 +162,12 @@ type_first (TideChartView *self, gunichar letter)
  * C it pins China. With Shift it is always a letter. */
 static gboolean
 on_key (GtkEventControllerKey *controller, guint value, guint code, GdkModifierType state,
-        TideChartView *self)
+        TideChartStage *self)
 {
   gunichar letter = gdk_keyval_to_unicode (value);
   guint32 now = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (controller));
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0
-      || !g_unichar_isalnum (letter) || tide_chart_view_get_focused (self) == NULL)
+      || !g_unichar_isalnum (letter) || tide_chart_items_get_focused (self) == NULL)
     return GDK_EVENT_PROPAGATE;
   if (now - self->typed_at > TYPING_PAUSE)
     g_string_truncate (self->typed, 0);
@@ -167,40 +175,16 @@ on_key (GtkEventControllerKey *controller, guint value, guint code, GdkModifierT
   if (type_further (self, letter))
     return GDK_EVENT_STOP;
   if (g_unichar_tolower (letter) == 'p' && (state & GDK_SHIFT_MASK) == 0)
-    return on_pin (GTK_WIDGET (self), NULL, NULL);
+    return on_pin (self->widget, NULL, self);
   type_first (self, letter);
   return GDK_EVENT_STOP;
 }
 
-static void
-bind_step (GtkWidgetClass *class, guint value, guint keypad_value, TideStep to)
-{
-  gtk_widget_class_add_binding (class, value, 0, on_step, "i", (gint32)to);
-  gtk_widget_class_add_binding (class, keypad_value, 0, on_step, "i", (gint32)to);
-}
-
-void
-tide_chart_view_class_bind_keys (GtkWidgetClass *class)
-{
-  bind_step (class, GDK_KEY_Home, GDK_KEY_KP_Home, TIDE_STEP_FIRST);
-  bind_step (class, GDK_KEY_End, GDK_KEY_KP_End, TIDE_STEP_LAST);
-  gtk_widget_class_add_binding (class, GDK_KEY_space, 0, on_select, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Space, 0, on_select, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_Return, 0, on_pin, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_ISO_Enter, 0, on_pin, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Enter, 0, on_pin, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_Menu, 0, on_menu, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu, NULL);
-}
-
 gboolean
-tide_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
+tide_chart_keys_move (TideChartStage *self, GtkDirectionType direction)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  if (self->menu != NULL && gtk_widget_get_focus_child (widget) == self->menu)
-    return gtk_widget_child_focus (self->menu, direction);
-  if (tide_chart_view_get_focused (self) == NULL)
-    return tide_chart_view_focus_key (self, self->place);
+  if (tide_chart_items_get_focused (self) == NULL)
+    return tide_chart_items_focus_key (self, self->place);
   switch (direction)
     {
     case GTK_DIR_TAB_FORWARD:
@@ -219,9 +203,34 @@ tide_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
 }
 
 void
-tide_chart_view_listen_to_keys (TideChartView *self)
+tide_chart_keys_listen (TideChartStage *stage)
 {
-  GtkEventController *controller = gtk_event_controller_key_new ();
-  g_signal_connect (controller, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  const struct {
+    guint value;
+    GdkModifierType modifiers;
+    GtkShortcutFunc done;
+  } keys[] = {
+    { GDK_KEY_Home, 0, on_first },
+    { GDK_KEY_KP_Home, 0, on_first },
+    { GDK_KEY_End, 0, on_last },
+    { GDK_KEY_KP_End, 0, on_last },
+    { GDK_KEY_space, 0, on_select },
+    { GDK_KEY_KP_Space, 0, on_select },
+    { GDK_KEY_Return, 0, on_pin },
+    { GDK_KEY_ISO_Enter, 0, on_pin },
+    { GDK_KEY_KP_Enter, 0, on_pin },
+    { GDK_KEY_Menu, 0, on_menu },
+    { GDK_KEY_F10, GDK_SHIFT_MASK, on_menu },
+  };
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (shortcuts),
+        gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].value, keys[i].modifiers),
+                          gtk_callback_action_new (keys[i].done, stage, NULL)));
+  gtk_widget_add_controller (stage->widget, shortcuts);
+
+  GtkEventController *letters = gtk_event_controller_key_new ();
+  g_signal_connect (letters, "key-pressed", G_CALLBACK (on_key), stage);
+  gtk_widget_add_controller (stage->widget, letters);
 }

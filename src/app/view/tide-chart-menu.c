@@ -5,7 +5,8 @@
  */
 #define G_LOG_DOMAIN "tide-app"
 
-#include "tide-chart-view-private.h"
+#include "tide-chart-menu.h"
+
 #include "tide-row-text.h"
 #include "tide-sentence.h"
 #include "tide-sources.h"
@@ -15,9 +16,9 @@
 
 /* The figure that the menu is about, or NULL. */
 static const TideDatum *
-menu_datum (TideChartView *self, const TideSeries **series)
+menu_datum (TideChartStage *self, const TideSeries **series)
 {
-  return tide_chart_find (tide_chart_view_get_chart (self), self->menu_key, series);
+  return tide_chart_find (tide_chart_stage_get_chart (self), self->menu_key, series);
 }
 
 static void
@@ -28,10 +29,10 @@ append_section (GMenu *menu, const char *label, GMenu *section)
 }
 
 static GMenu *
-new_figure_menu (TideChartView *self, const TideSeries *series)
+new_figure_menu (TideChartStage *self, const TideSeries *series)
 {
   GMenu *menu = g_menu_new (), *compare = g_menu_new (), *copy = g_menu_new ();
-  if (tide_chart_view_can_select (self->menu_key))
+  if (tide_chart_stage_can_select (self->menu_key))
     {
       g_menu_append (compare,
                      series->selected ? _ ("_Remove from comparison") : _ ("_Add to comparison"),
@@ -67,7 +68,7 @@ new_missing_section (const TideChart *chart)
 }
 
 static GMenu *
-new_chart_menu (TideChartView *self)
+new_chart_menu (TideChartStage *self)
 {
   GMenu *menu = g_menu_new (), *copy = g_menu_new (), *export = g_menu_new ();
   g_menu_append (copy, _ ("Copy _picture"), "win.copy-picture");
@@ -75,42 +76,42 @@ new_chart_menu (TideChartView *self)
   g_menu_append (copy, _ ("Copy _citation"), "win.copy-citation");
   g_menu_append (copy, _ ("Copy _link"), "win.copy-link");
   g_menu_append (export, _ ("_Export…"), "win.export");
-  append_section (menu, NULL, new_missing_section (tide_chart_view_get_chart (self)));
+  append_section (menu, NULL, new_missing_section (tide_chart_stage_get_chart (self)));
   append_section (menu, NULL, copy);
   append_section (menu, NULL, export);
   return menu;
 }
 
 static void
-copy_text (TideChartView *self, const char *text, const char *told)
+copy_text (TideChartStage *self, const char *text, const char *told)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  GtkWidget *overlay = gtk_widget_get_ancestor (self->widget, ADW_TYPE_TOAST_OVERLAY);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (self->widget), text);
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (told));
 }
 
 static void
-on_select (GtkWidget *widget, const char *name, GVariant *parameter)
+on_select (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
+  TideChartStage *self = data;
   TideKey key = self->menu_key;
   tide_session_toggle_economy (self->session, key.economy);
 }
 
 static void
-on_pin (GtkWidget *widget, const char *name, GVariant *parameter)
+on_pin (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
+  TideChartStage *self = data;
   TideKey key = self->menu_key;
   tide_session_toggle_pinned (self->session, key.economy);
 }
 
 static void
-on_copy_value (GtkWidget *widget, const char *name, GVariant *parameter)
+on_copy_value (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  const TideChart *chart = tide_chart_view_get_chart (self);
+  TideChartStage *self = data;
+  const TideChart *chart = tide_chart_stage_get_chart (self);
   const TideDatum *datum = menu_datum (self, NULL);
   if (datum == NULL)
     return;
@@ -132,11 +133,11 @@ query_of_figure (const TideChart *chart, TideKey key)
 }
 
 static void
-on_copy_sentence (GtkWidget *widget, const char *name, GVariant *parameter)
+on_copy_sentence (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  const TideChart *chart = tide_chart_view_get_chart (self);
-  g_autoptr (TideQuery) query = tide_chart_view_can_select (self->menu_key)
+  TideChartStage *self = data;
+  const TideChart *chart = tide_chart_stage_get_chart (self);
+  g_autoptr (TideQuery) query = tide_chart_stage_can_select (self->menu_key)
                                     ? query_of_figure (chart, self->menu_key)
                                     : tide_query_ref (chart->table->query);
   g_autoptr (TideTable) table = tide_table_new (chart->table->catalog, query);
@@ -145,10 +146,10 @@ on_copy_sentence (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_copy_citation (GtkWidget *widget, const char *name, GVariant *parameter)
+on_copy_citation (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  const TideChart *chart = tide_chart_view_get_chart (self);
+  TideChartStage *self = data;
+  const TideChart *chart = tide_chart_stage_get_chart (self);
   const TideDatum *datum = menu_datum (self, NULL);
   const TideSource *source = datum == NULL ? NULL : datum->row->source;
   g_autofree char *citation = source == NULL
@@ -158,34 +159,39 @@ on_copy_citation (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_why (GtkWidget *widget, const char *name, GVariant *parameter)
+on_why (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  TideChartView *self = TIDE_CHART_VIEW (widget);
-  const TideChart *chart = tide_chart_view_get_chart (self);
+  TideChartStage *self = data;
+  const TideChart *chart = tide_chart_stage_get_chart (self);
   const TideRow *row = tide_table_find (chart->table, g_variant_get_string (parameter, NULL));
   g_autofree char *reason
       = row == NULL ? NULL : tide_row_missing_text (row, chart->table, chart->language);
   if (reason == NULL)
     return;
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (self->widget)),
                                               tide_row_name (row, chart->language), reason);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
 void
-tide_chart_view_class_install_actions (GtkWidgetClass *class)
+tide_chart_menu_add_actions (TideChartStage *stage)
 {
-  gtk_widget_class_install_action (class, "chart.select", NULL, on_select);
-  gtk_widget_class_install_action (class, "chart.pin", NULL, on_pin);
-  gtk_widget_class_install_action (class, "chart.copy-value", NULL, on_copy_value);
-  gtk_widget_class_install_action (class, "chart.copy-sentence", NULL, on_copy_sentence);
-  gtk_widget_class_install_action (class, "chart.copy-citation", NULL, on_copy_citation);
-  gtk_widget_class_install_action (class, "chart.why", "s", on_why);
+  const GActionEntry entries[] = {
+    { .name = "select", .activate = on_select },
+    { .name = "pin", .activate = on_pin },
+    { .name = "copy-value", .activate = on_copy_value },
+    { .name = "copy-sentence", .activate = on_copy_sentence },
+    { .name = "copy-citation", .activate = on_copy_citation },
+    { .name = "why", .activate = on_why, .parameter_type = "s" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), stage);
+  gtk_widget_insert_action_group (stage->widget, "chart", G_ACTION_GROUP (actions));
 }
 
 void
-tide_chart_view_popup (TideChartView *self, TideKey key, const GdkRectangle *at)
+tide_chart_menu_popup (TideChartStage *self, TideKey key, const GdkRectangle *at)
 {
   if (self->session == NULL)
     return;
@@ -196,10 +202,10 @@ tide_chart_view_popup (TideChartView *self, TideKey key, const GdkRectangle *at)
   if (self->menu == NULL)
     {
       self->menu = gtk_popover_menu_new_from_model (NULL);
-      gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+      gtk_widget_set_parent (self->menu, self->widget);
     }
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), G_MENU_MODEL (menu));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), at);
   gtk_popover_popup (GTK_POPOVER (self->menu));
-  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
+  gtk_widget_trigger_tooltip_query (self->widget);
 }

@@ -5,7 +5,10 @@
  */
 #define G_LOG_DOMAIN "tide-app"
 
-#include "tide-chart-view-private.h"
+#include "tide-chart-pointer.h"
+
+#include "tide-chart-items.h"
+#include "tide-chart-menu.h"
 #include "tide-sources.h"
 
 #include <math.h>
@@ -15,9 +18,9 @@
 #define TOOLTIP_WIDTH 52 /* characters */
 
 static TideKey
-pick_key (TideChartView *self, double x, double y, double reach)
+pick_key (TideChartStage *self, double x, double y, double reach)
 {
-  const TideScene *scene = tide_chart_view_get_scene (self);
+  const TideScene *scene = tide_chart_stage_get_scene (self);
   const TideMark *mark = scene == NULL ? NULL : tide_scene_pick (scene, x, y, reach);
   return mark == NULL ? TIDE_KEY_NONE : mark->key;
 }
@@ -32,34 +35,34 @@ reach_of (GtkGesture *gesture)
 }
 
 static void
-on_motion (GtkEventControllerMotion *controller, double x, double y, TideChartView *self)
+on_motion (GtkEventControllerMotion *controller, double x, double y, TideChartStage *self)
 {
   TideKey key = pick_key (self, x, y, REACH);
   if (tide_key_equal (key, self->hover))
     return;
   self->hover = key;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
-                                   tide_chart_view_can_select (key) ? "pointer" : NULL);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_set_cursor_from_name (self->widget,
+                                   tide_chart_stage_can_select (key) ? "pointer" : NULL);
+  gtk_widget_queue_draw (self->widget);
 }
 
 static void
-on_leave (GtkEventControllerMotion *controller, TideChartView *self)
+on_leave (GtkEventControllerMotion *controller, TideChartStage *self)
 {
   self->hover = TIDE_KEY_NONE;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_draw (self->widget);
 }
 
 static void
-popup_at (TideChartView *self, GtkGesture *gesture, double x, double y)
+popup_at (TideChartStage *self, GtkGesture *gesture, double x, double y)
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  tide_chart_view_popup (self, pick_key (self, x, y, reach_of (gesture)),
+  tide_chart_menu_popup (self, pick_key (self, x, y, reach_of (gesture)),
                          &(GdkRectangle){ x, y, 1, 1 });
 }
 
 static void
-on_pressed (GtkGestureClick *click, int n_press, double x, double y, TideChartView *self)
+on_pressed (GtkGestureClick *click, int n_press, double x, double y, TideChartStage *self)
 {
   GdkEvent *event = gtk_gesture_get_last_event (GTK_GESTURE (click), NULL);
   self->pressed = pick_key (self, x, y, reach_of (GTK_GESTURE (click)));
@@ -69,20 +72,20 @@ on_pressed (GtkGestureClick *click, int n_press, double x, double y, TideChartVi
 
 /* A click is a press and a release on one mark: what is dragged across others leaves them be. */
 static void
-on_released (GtkGestureClick *click, int n_press, double x, double y, TideChartView *self)
+on_released (GtkGestureClick *click, int n_press, double x, double y, TideChartStage *self)
 {
   if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (click)) != GDK_BUTTON_PRIMARY)
     return;
   TideKey key = pick_key (self, x, y, reach_of (GTK_GESTURE (click)));
-  if (!tide_chart_view_can_select (key) || !tide_key_equal (key, self->pressed))
+  if (!tide_chart_stage_can_select (key) || !tide_key_equal (key, self->pressed))
     return;
   gtk_gesture_set_state (GTK_GESTURE (click), GTK_EVENT_SEQUENCE_CLAIMED);
-  tide_chart_view_focus_key (self, key);
+  tide_chart_items_focus_key (self, key);
   tide_session_toggle_economy (self->session, key.economy);
 }
 
 static void
-on_long_press (GtkGestureLongPress *press, double x, double y, TideChartView *self)
+on_long_press (GtkGestureLongPress *press, double x, double y, TideChartStage *self)
 {
   popup_at (self, GTK_GESTURE (press), x, y);
 }
@@ -126,9 +129,9 @@ tip_area (const TideMark *mark)
 
 /* The menu is a child of the view, so that a pointer on its items asks the view too. */
 static gboolean
-on_query_tooltip (TideChartView *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
+on_query_tooltip (TideChartStage *self, int x, int y, gboolean by_keyboard, GtkTooltip *tooltip)
 {
-  const TideScene *scene = tide_chart_view_get_scene (self);
+  const TideScene *scene = tide_chart_stage_get_scene (self);
   if (scene == NULL || (self->menu != NULL && gtk_widget_get_visible (self->menu)))
     return FALSE;
   const TideMark *mark
@@ -144,25 +147,25 @@ on_query_tooltip (TideChartView *self, int x, int y, gboolean by_keyboard, GtkTo
 }
 
 void
-tide_chart_view_listen_to_pointer (TideChartView *self)
+tide_chart_pointer_listen (TideChartStage *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (self->widget, GTK_EVENT_CONTROLLER (click));
 
   GtkGesture *press = gtk_gesture_long_press_new ();
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
   g_signal_connect (press, "pressed", G_CALLBACK (on_long_press), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
+  gtk_widget_add_controller (self->widget, GTK_EVENT_CONTROLLER (press));
 
   GtkEventController *motion = gtk_event_controller_motion_new ();
   g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (self->widget, motion);
 
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
-  g_signal_connect (self, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+  gtk_widget_set_has_tooltip (self->widget, TRUE);
+  g_signal_connect_swapped (self->widget, "query-tooltip", G_CALLBACK (on_query_tooltip), self);
 }

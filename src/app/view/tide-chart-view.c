@@ -6,7 +6,13 @@
  */
 #define G_LOG_DOMAIN "tide-app"
 
-#include "tide-chart-view-private.h"
+#include "tide-chart-view.h"
+
+#include "tide-chart-items.h"
+#include "tide-chart-keys.h"
+#include "tide-chart-menu.h"
+#include "tide-chart-pointer.h"
+#include "tide-paint.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -16,23 +22,20 @@
 #define NATURAL_WIDTH 720
 #define NATURAL_HEIGHT 420
 
-G_DEFINE_FINAL_TYPE (TideChartView, tide_chart_view, GTK_TYPE_WIDGET)
+struct _TideChartView {
+  GtkWidget parent;
+  TideChartStage stage;
+  cairo_surface_t *picture; /* (nullable): the scene in this screen's pixels */
+  gboolean wants_focus;     /* it was asked to take the focus before there was anything to focus */
+};
 
-static const TideTheme *
-theme_of_now (TideChartView *self)
-{
-  AdwStyleManager *manager
-      = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  return tide_theme_get (
-      adw_style_manager_get_dark (manager) ? TIDE_GROUND_DARK : TIDE_GROUND_LIGHT,
-      adw_style_manager_get_high_contrast (manager) ? TIDE_CONTRAST_HIGH : TIDE_CONTRAST_NORMAL);
-}
+G_DEFINE_FINAL_TYPE (TideChartView, tide_chart_view, GTK_TYPE_WIDGET)
 
 static void
 drop_picture (TideChartView *self)
 {
   g_clear_pointer (&self->picture, cairo_surface_destroy);
-  gtk_widget_queue_draw (self->area);
+  gtk_widget_queue_draw (self->stage.area);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -40,7 +43,7 @@ drop_picture (TideChartView *self)
 static void
 drop_scene (TideChartView *self)
 {
-  g_clear_pointer (&self->scene, tide_scene_unref);
+  g_clear_pointer (&self->stage.scene, tide_scene_unref);
   drop_picture (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
@@ -55,7 +58,7 @@ paint_box (TideChartView *self, const GdkRectangle *box, const TideEmphasis *emp
   cairo_t *cr = cairo_create (surface);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -box->x, -box->y);
-  tide_paint_scene_with_glyphs (cr, self->scene, emphasis, TIDE_GLYPHS_FINE);
+  tide_paint_scene_with_glyphs (cr, self->stage.scene, emphasis, TIDE_GLYPHS_FINE);
   cairo_destroy (cr);
   cairo_surface_set_device_scale (surface, scale, scale);
   return surface;
@@ -73,21 +76,11 @@ static void
 draw_area (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer user_data)
 {
   TideChartView *self = user_data;
-  if (tide_chart_view_get_scene (self) == NULL)
+  if (tide_chart_stage_get_scene (&self->stage) == NULL)
     return;
   if (self->picture == NULL)
     self->picture = paint_box (self, &(GdkRectangle){ 0, 0, width, height }, NULL);
   set_pixels (cr, self->picture, 0, 0);
-}
-
-/* The whole pixels around a box, inside the view. */
-static GdkRectangle
-round_box (TideChartView *self, TideBox box)
-{
-  double right = MIN (ceil (box.x + box.width), gtk_widget_get_width (GTK_WIDGET (self)));
-  double bottom = MIN (ceil (box.y + box.height), gtk_widget_get_height (GTK_WIDGET (self)));
-  double x = MAX (floor (box.x), 0), y = MAX (floor (box.y), 0);
-  return (GdkRectangle){ x, y, MAX (right - x, 1), MAX (bottom - y, 1) };
 }
 
 /* The piece of the scene around an emphasised mark. */
@@ -95,10 +88,10 @@ static void
 snapshot_emphasis (TideChartView *self, GtkSnapshot *snapshot, TideKey key,
                    const TideEmphasis *emphasis)
 {
-  const TideMark *mark = tide_scene_find (self->scene, key);
+  const TideMark *mark = tide_scene_find (self->stage.scene, key);
   if (mark == NULL)
     return;
-  GdkRectangle box = round_box (self, tide_paint_emphasis_box (mark));
+  GdkRectangle box = tide_chart_stage_round_box (&self->stage, tide_paint_emphasis_box (mark));
   cairo_surface_t *pixels = paint_box (self, &box, emphasis);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (box.x, box.y, box.width, box.height);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
@@ -111,13 +104,13 @@ static void
 tide_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TideChartView *self = TIDE_CHART_VIEW (widget);
-  gtk_widget_snapshot_child (widget, self->area, snapshot);
-  if (tide_chart_view_get_scene (self) == NULL)
+  gtk_widget_snapshot_child (widget, self->stage.area, snapshot);
+  if (tide_chart_stage_get_scene (&self->stage) == NULL)
     return;
   GtkRoot *root = gtk_widget_get_root (widget);
-  gboolean has_ring = tide_chart_view_get_focused (self) != NULL && GTK_IS_WINDOW (root)
+  gboolean has_ring = tide_chart_items_get_focused (&self->stage) != NULL && GTK_IS_WINDOW (root)
                       && gtk_window_get_focus_visible (GTK_WINDOW (root));
-  TideEmphasis emphasis = { self->hover, has_ring ? self->place : TIDE_KEY_NONE };
+  TideEmphasis emphasis = { self->stage.hover, has_ring ? self->stage.place : TIDE_KEY_NONE };
   snapshot_emphasis (self, snapshot, emphasis.focus, &emphasis);
   if (!tide_key_equal (emphasis.hover, emphasis.focus))
     snapshot_emphasis (self, snapshot, emphasis.hover, &emphasis);
@@ -143,7 +136,8 @@ static void
 allocate_item (TideChartView *self, TideChartItem *item)
 {
   GdkRectangle bounds;
-  gboolean is_there = tide_chart_view_get_bounds (self, tide_chart_item_get_key (item), &bounds);
+  gboolean is_there
+      = tide_chart_stage_get_bounds (&self->stage, tide_chart_item_get_key (item), &bounds);
   gtk_widget_set_child_visible (GTK_WIDGET (item), is_there);
   if (is_there)
     allocate_child (GTK_WIDGET (item), &bounds);
@@ -153,30 +147,39 @@ static gboolean
 tide_chart_view_grab_focus (GtkWidget *widget)
 {
   TideChartView *self = TIDE_CHART_VIEW (widget);
-  self->wants_focus = tide_chart_view_get_scene (self) == NULL;
-  return !self->wants_focus && tide_chart_view_focus_key (self, self->place);
+  self->wants_focus = tide_chart_stage_get_scene (&self->stage) == NULL;
+  return !self->wants_focus && tide_chart_items_focus_key (&self->stage, self->stage.place);
 }
 
 static void
 tide_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TideChartView *self = TIDE_CHART_VIEW (widget);
-  allocate_child (self->area, &(GdkRectangle){ 0, 0, width, height });
-  if (self->scene != NULL)
+  allocate_child (self->stage.area, &(GdkRectangle){ 0, 0, width, height });
+  if (self->stage.scene != NULL)
     {
-      TideSize size = tide_scene_size (self->scene);
+      TideSize size = tide_scene_size (self->stage.scene);
       if (size.width != width || size.height != height)
         {
-          g_clear_pointer (&self->scene, tide_scene_unref);
+          g_clear_pointer (&self->stage.scene, tide_scene_unref);
           drop_picture (self);
         }
     }
-  for (guint i = 0; i < self->items->len; i++)
-    allocate_item (self, self->items->pdata[i]);
-  if (self->menu != NULL)
-    gtk_popover_present (GTK_POPOVER (self->menu));
+  for (guint i = 0; i < self->stage.items->len; i++)
+    allocate_item (self, self->stage.items->pdata[i]);
+  if (self->stage.menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->stage.menu));
   if (self->wants_focus)
     tide_chart_view_grab_focus (widget);
+}
+
+static gboolean
+tide_chart_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  TideChartStage *stage = &TIDE_CHART_VIEW (widget)->stage;
+  if (stage->menu != NULL && gtk_widget_get_focus_child (widget) == stage->menu)
+    return gtk_widget_child_focus (stage->menu, direction);
+  return tide_chart_keys_move (stage, direction);
 }
 
 /* The keyboard has come to an item, by whatever way. */
@@ -184,7 +187,7 @@ static void
 tide_chart_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 {
   if (TIDE_IS_CHART_ITEM (child))
-    TIDE_CHART_VIEW (widget)->place = tide_chart_item_get_key (TIDE_CHART_ITEM (child));
+    TIDE_CHART_VIEW (widget)->stage.place = tide_chart_item_get_key (TIDE_CHART_ITEM (child));
   GTK_WIDGET_CLASS (tide_chart_view_parent_class)->set_focus_child (widget, child);
   gtk_widget_queue_draw (widget);
 }
@@ -192,7 +195,8 @@ tide_chart_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
 static void
 tell_takeaway (TideChartView *self)
 {
-  g_autofree char *takeaway = tide_chart_describe (tide_chart_view_get_chart (self), TIDE_KEY_NONE);
+  g_autofree char *takeaway
+      = tide_chart_describe (tide_chart_stage_get_chart (&self->stage), TIDE_KEY_NONE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, takeaway,
                                   -1);
 }
@@ -202,20 +206,18 @@ on_changed (TideChartView *self)
 {
   drop_scene (self);
   tell_takeaway (self);
-  tide_chart_view_sync_items (self);
+  tide_chart_items_sync (&self->stage);
 }
 
 static void
 tide_chart_view_dispose (GObject *object)
 {
   TideChartView *self = TIDE_CHART_VIEW (object);
-  for (guint i = 0; i < self->items->len; i++)
-    gtk_widget_unparent (self->items->pdata[i]);
-  g_ptr_array_set_size (self->items, 0);
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_clear_pointer (&self->area, gtk_widget_unparent);
-  g_clear_pointer (&self->scene, tide_scene_unref);
-  g_clear_object (&self->session);
+  for (guint i = 0; i < self->stage.items->len; i++)
+    gtk_widget_unparent (self->stage.items->pdata[i]);
+  g_ptr_array_set_size (self->stage.items, 0);
+  g_clear_pointer (&self->stage.menu, gtk_widget_unparent);
+  g_clear_pointer (&self->stage.area, gtk_widget_unparent);
   G_OBJECT_CLASS (tide_chart_view_parent_class)->dispose (object);
 }
 
@@ -223,10 +225,8 @@ static void
 tide_chart_view_finalize (GObject *object)
 {
   TideChartView *self = TIDE_CHART_VIEW (object);
-  g_ptr_array_unref (self->items);
   g_clear_pointer (&self->picture, cairo_surface_destroy);
-  g_clear_pointer (&self->measure, tide_pango_measure_free);
-  g_string_free (self->typed, TRUE);
+  tide_chart_stage_clear (&self->stage);
   G_OBJECT_CLASS (tide_chart_view_parent_class)->finalize (object);
 }
 
@@ -244,8 +244,6 @@ tide_chart_view_class_init (TideChartViewClass *class)
   widget_class->grab_focus = tide_chart_view_grab_focus;
   gtk_widget_class_set_css_name (widget_class, "chartview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
-  tide_chart_view_class_install_actions (widget_class);
-  tide_chart_view_class_bind_keys (widget_class);
 }
 
 static GtkWidget *
@@ -263,40 +261,17 @@ tide_chart_view_init (TideChartView *self)
 {
   AdwStyleManager *manager
       = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  self->items = g_ptr_array_new ();
-  self->typed = g_string_new (NULL);
-  self->area = new_area (self);
+  tide_chart_stage_init (&self->stage, GTK_WIDGET (self));
+  self->stage.area = new_area (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (drop_scene), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (drop_scene), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (drop_picture), NULL);
-  tide_chart_view_listen_to_pointer (self);
-  tide_chart_view_listen_to_keys (self);
-}
-
-const TideChart *
-tide_chart_view_get_chart (TideChartView *self)
-{
-  return self->session == NULL ? NULL : tide_session_get_chart (self->session);
-}
-
-gboolean
-tide_chart_view_can_select (TideKey key)
-{
-  return !tide_key_is_none (key) && !g_str_equal (key.economy, TIDE_KEY_REST);
-}
-
-gboolean
-tide_chart_view_get_bounds (TideChartView *self, TideKey key, GdkRectangle *bounds)
-{
-  const TideScene *scene = tide_chart_view_get_scene (self);
-  const TideMark *mark = scene == NULL ? NULL : tide_scene_find (scene, key);
-  if (mark == NULL)
-    return FALSE;
-  *bounds = round_box (self, mark->box);
-  return TRUE;
+  tide_chart_pointer_listen (&self->stage);
+  tide_chart_keys_listen (&self->stage);
+  tide_chart_menu_add_actions (&self->stage);
 }
 
 GtkWidget *
@@ -309,9 +284,9 @@ void
 tide_chart_view_set_session (TideChartView *self, TideSession *session)
 {
   g_return_if_fail (TIDE_IS_CHART_VIEW (self) && TIDE_IS_SESSION (session));
-  g_return_if_fail (self->session == NULL);
-  self->session = g_object_ref (session);
-  self->measure = tide_pango_measure_new (tide_session_get_language (session));
+  g_return_if_fail (self->stage.session == NULL);
+  self->stage.session = g_object_ref (session);
+  self->stage.measure = tide_pango_measure_new (tide_session_get_language (session));
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }
@@ -320,11 +295,5 @@ const TideScene *
 tide_chart_view_get_scene (TideChartView *self)
 {
   g_return_val_if_fail (TIDE_IS_CHART_VIEW (self), NULL);
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-  if (self->scene == NULL && self->session != NULL && width > 0 && height > 0)
-    self->scene = tide_scene_new (tide_chart_view_get_chart (self),
-                                  (TideSize){ width, height, TIDE_FURNITURE_FULL },
-                                  theme_of_now (self), self->measure);
-  return self->scene;
+  return tide_chart_stage_get_scene (&self->stage);
 }
