@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Text measured by Pango exactly as Cairo paints it. Digits are tabular; the language decides which
- * shapes Chinese characters take. It must not know scenes beyond the door they measure through.
+ * Text measured by Pango exactly as Cairo paints it. The language decides which fonts set it, and
+ * so how wide its quotation marks are and which shapes its Chinese characters take. It must not
+ * know scenes beyond the door they measure through.
  */
 #define G_LOG_DOMAIN "tide-draw"
 
@@ -9,10 +10,30 @@
 
 #include "tide-paint.h"
 
-/* The first that is installed sets Latin letters and digits; the CJK families follow for the rest.
- */
-#define FAMILIES                                                                                   \
-  "Adwaita Sans, Inter, Cantarell, Noto Sans, Noto Sans CJK SC, Noto Sans SC, sans-serif"
+#include <string.h>
+
+/* The first of each is what the program is packaged with, so that a picture is the same on every
+ * system; the others are what systems without it have. */
+#define LATIN                                                                                      \
+  "Open Sans, Noto Sans, Inter, Adwaita Sans, Cantarell, Segoe UI, Helvetica Neue, "               \
+  "Liberation Sans, DejaVu Sans, Arial"
+#define HAN "Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei"
+
+/* A Han family sets ’ “ ” · in a square each, as Chinese print does; where English has none but it,
+ * these make them as narrow as English has them. */
+#define NARROW "pwid=1, palt=1"
+
+/* How a language is set. Digits are tabular in each. */
+static const struct {
+  const char *tag;
+  const char *families;
+  const char *features;
+} SETTINGS[TIDE_N_LANGUAGES] = {
+  [TIDE_LANGUAGE_EN] = { "en", LATIN ", " HAN ", sans-serif", "tnum=1, " NARROW },
+  [TIDE_LANGUAGE_ZH_CN] = { "zh-CN", HAN ", " LATIN ", sans-serif", "tnum=1" },
+};
+
+#define APOSTROPHE "’"
 
 /* Each line is as high as every other, whatever fonts it needs, so that labels stand on even rows:
  * room for a Chinese character or a capital above, for a descender below. */
@@ -51,6 +72,42 @@ set_weight (PangoLayout *layout, PangoWeight weight)
   font = pango_font_description_copy (now);
   pango_font_description_set_weight (font, weight);
   pango_layout_set_font_description (layout, font);
+}
+
+static const char *
+features_of (PangoLayout *layout)
+{
+  PangoLanguage *language = pango_context_get_language (pango_layout_get_context (layout));
+
+  for (int i = 0; i < TIDE_N_LANGUAGES; i++)
+    if (language == pango_language_from_string (SETTINGS[i].tag))
+      return SETTINGS[i].features;
+  g_return_val_if_reached ("");
+}
+
+/* The apostrophe of a Latin word is Latin in Chinese text too. */
+static void
+narrow_apostrophes (PangoAttrList *attributes, const char *text)
+{
+  for (const char *at = strstr (text, APOSTROPHE); at != NULL; at = strstr (at + 1, APOSTROPHE))
+    if (at > text && g_ascii_isalpha (at[-1]) && g_ascii_isalpha (at[strlen (APOSTROPHE)]))
+      {
+        PangoAttribute *narrow = pango_attr_font_features_new (NARROW);
+
+        narrow->start_index = (guint)(at - text);
+        narrow->end_index = narrow->start_index + (guint)strlen (APOSTROPHE);
+        pango_attr_list_insert (attributes, narrow);
+      }
+}
+
+static void
+set_features (PangoLayout *layout, const char *text)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new (features_of (layout)));
+  narrow_apostrophes (attributes, text);
+  pango_layout_set_attributes (layout, attributes);
 }
 
 static double
@@ -106,8 +163,8 @@ PangoLayout *
 tide_pango_layout_new (TideLanguage language)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string (FAMILIES);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoFontDescription) font
+      = pango_font_description_from_string (SETTINGS[language].families);
   PangoLayout *layout;
 
   set_font_options (context);
@@ -117,8 +174,6 @@ tide_pango_layout_new (TideLanguage language)
   g_object_unref (context);
   pango_font_description_set_absolute_size (font, TIDE_PANGO_SIZE * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   return layout;
 }
@@ -129,6 +184,7 @@ tide_pango_layout_set (PangoLayout *layout, const char *text, TideWeight weight)
   int width;
 
   set_weight (layout, weight == TIDE_WEIGHT_BOLD ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  set_features (layout, text);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_size (layout, &width, NULL);
   return (double)width / PANGO_SCALE;
@@ -137,5 +193,11 @@ tide_pango_layout_set (PangoLayout *layout, const char *text, TideWeight weight)
 const char *
 tide_pango_language_tag (TideLanguage language)
 {
-  return language == TIDE_LANGUAGE_ZH_CN ? "zh-CN" : "en";
+  return SETTINGS[language].tag;
+}
+
+const char *
+tide_pango_families (TideLanguage language)
+{
+  return SETTINGS[language].families;
 }

@@ -23,4 +23,8 @@ double tide_pango_layout_set (PangoLayout *layout, const char *text, TideWeight 
 /* "en", "zh-CN": the language as Pango, SVG and PNG name it; static. */
 const char *tide_pango_language_tag (TideLanguage language);
 
+/* The font families that set a language, the best first, as Pango, SVG and CSS write them; static.
+ */
+const char *tide_pango_families (TideLanguage language);
+
 G_END_DECLS

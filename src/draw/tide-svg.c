@@ -13,11 +13,6 @@
 
 #include <math.h>
 
-/* As the painter's, and what other systems call their own. */
-#define FAMILIES                                                                                   \
-  "'Adwaita Sans', Inter, Cantarell, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans SC', "            \
-  "'PingFang SC', 'Microsoft YaHei', sans-serif"
-
 /* XML 1.0 has no way to write most control characters: they become U+FFFD. */
 static char *
 escape (const char *text)
@@ -311,17 +306,17 @@ static void
 add_root (GString *svg, const TideScene *scene)
 {
   TideSize size = tide_scene_size (scene);
+  TideLanguage language = tide_scene_chart (scene)->language;
 
   g_string_append (svg, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\"");
-  g_string_append_printf (svg, " xml:lang=\"%s\"",
-                          tide_pango_language_tag (tide_scene_chart (scene)->language));
+  g_string_append_printf (svg, " xml:lang=\"%s\"", tide_pango_language_tag (language));
   add_length (svg, "width", size.width);
   add_length (svg, "height", size.height);
   g_string_append (svg, " viewBox=\"0 0");
   add_point (svg, " ", (TidePoint){ size.width, size.height });
-  g_string_append (svg, "\" font-family=\"" FAMILIES "\""
-                        " style=\"font-feature-settings:'tnum'\">\n");
+  g_string_append_printf (svg, "\" font-family=\"%s\" style=\"font-feature-settings:'tnum'\">\n",
+                          tide_pango_families (language));
 }
 
 /* What the picture is, where its figures are from, and the link that draws it again. */
