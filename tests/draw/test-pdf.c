@@ -104,12 +104,37 @@ test_repeated (void)
     }
 }
 
-static const char *
-find (GBytes *bytes, const char *text)
+/* What begins at @data inflated, as far as it is that. (transfer full) */
+static GBytes *
+inflate (const char *data, gsize size)
 {
+  g_autoptr (GConverter) zlib
+      = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB));
+  g_autoptr (GInputStream) packed = g_memory_input_stream_new_from_data (data, (gssize)size, NULL);
+  g_autoptr (GInputStream) unpacked = g_converter_input_stream_new (packed, zlib);
+  g_autoptr (GOutputStream) out = g_memory_output_stream_new_resizable ();
+  g_output_stream_splice (out, unpacked, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, NULL);
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (out));
+}
+
+/* Whether @text is in the bytes or in one of the streams that they hold: since 1.18 Cairo packs
+ * what a PDF says of itself. */
+static gboolean
+holds (GBytes *bytes, const char *text)
+{
+  static const char begin[] = "\nstream\n";
   gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  return memmem (data, size, text, strlen (text));
+  const char *data = g_bytes_get_data (bytes, &size), *end = data + size, *at = data;
+  gboolean found = memmem (data, size, text, strlen (text)) != NULL;
+  while (!found && (at = memmem (at, (gsize)(end - at), begin, strlen (begin))) != NULL)
+    {
+      at += strlen (begin);
+      g_autoptr (GBytes) stream = inflate (at, (gsize)(end - at));
+      gsize length;
+      const char *inside = g_bytes_get_data (stream, &length);
+      found = length > 0 && memmem (inside, length, text, strlen (text)) != NULL;
+    }
+  return found;
 }
 
 /* Today's date is nowhere, not even where there is no dataset that has one. */
@@ -120,8 +145,9 @@ test_date (void)
   g_autoptr (TideScene) unknown = scenes_of ("nothing-like-it", TIDE_LANGUAGE_EN);
   g_autoptr (GBytes) dated = encode (known);
   g_autoptr (GBytes) undated = encode (unknown);
-  g_assert_nonnull (find (dated, "/CreationDate (20261123"));
-  g_assert_null (find (undated, "/CreationDate"));
+  g_assert_true (holds (dated, "/CreationDate (20261123"));
+  g_assert_true (holds (undated, "/Author"));
+  g_assert_false (holds (undated, "/CreationDate"));
 }
 
 int
