@@ -123,7 +123,9 @@ shuffle_object (JsonObject *object)
                               shuffle (json_object_get_member (object, one->data)));
       keys = g_list_delete_link (keys, one);
     }
-  return json_node_init_object (json_node_alloc (), shuffled);
+  JsonNode *copy = json_node_new (JSON_NODE_OBJECT);
+  json_node_take_object (copy, shuffled);
+  return copy;
 }
 
 static JsonNode *
@@ -136,7 +138,9 @@ shuffle (JsonNode *node)
   JsonArray *list = json_array_new ();
   for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
     json_array_add_element (list, shuffle (json_array_get_element (json_node_get_array (node), i)));
-  return json_node_init_array (json_node_alloc (), list);
+  JsonNode *copy = json_node_new (JSON_NODE_ARRAY);
+  json_node_take_array (copy, list);
+  return copy;
 }
 
 static TideDataset *

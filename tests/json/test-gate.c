@@ -285,7 +285,9 @@ random_list (int depth)
   JsonArray *list = json_array_new ();
   for (int n = g_test_rand_int_range (0, 4); n > 0; n--)
     json_array_add_element (list, random_node (depth - 1));
-  return json_node_init_array (json_node_alloc (), list);
+  JsonNode *node = json_node_new (JSON_NODE_ARRAY);
+  json_node_take_array (node, list);
+  return node;
 }
 
 static JsonNode *
@@ -297,7 +299,9 @@ random_object (int depth)
       g_autofree char *key = random_text ();
       json_object_set_member (object, key, random_node (depth - 1));
     }
-  return json_node_init_object (json_node_alloc (), object);
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+  json_node_take_object (node, object);
+  return node;
 }
 
 static JsonNode *
