@@ -12,10 +12,7 @@ typedef struct {
   TideSize size;
 } Golden;
 
-#define USUAL                                                                                      \
-  {                                                                                                \
-    800, 450, TIDE_FURNITURE_FULL                                                                  \
-  }
+#define USUAL { 800, 450, TIDE_FURNITURE_FULL }
 
 static const Golden goldens[] = {
   { "bars-share", "share?pinned=CHN", USUAL },

@@ -22,9 +22,7 @@ typedef struct {
 } Entry;
 
 #define ENTRY(original, translation)                                                               \
-  {                                                                                                \
-    original, sizeof original - 1, translation, sizeof translation - 1                             \
-  }
+  { original, sizeof original - 1, translation, sizeof translation - 1 }
 
 static const Entry entries[] = {
   ENTRY ("", "Language: zh_CN\n"),

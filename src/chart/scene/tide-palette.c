@@ -12,9 +12,7 @@
 #include <string.h>
 
 #define HEX(hex)                                                                                   \
-  {                                                                                                \
-    ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex)&255) / 255.0, 1                \
-  }
+  { ((hex) >> 16 & 255) / 255.0, ((hex) >> 8 & 255) / 255.0, ((hex) & 255) / 255.0, 1 }
 
 /* In each: blue, vermilion, violet, rose, ochre, pine, green, sky, brown, slate. */
 static const TideTheme light = {
