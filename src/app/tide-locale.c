@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * gettext translates in any locale but "C", and LANGUAGE says into what: so the plain C.UTF-8,
- * which is always there, stands in for a locale that is asked for and not generated. It must not
- * know widgets.
+ * gettext translates in any locale but "C", and LANGUAGE says into what: so C.UTF-8, which is
+ * always there, stands in for a locale that is asked for and not generated. It must not know
+ * widgets.
  */
 #define G_LOG_DOMAIN "tide-app"
 
@@ -14,10 +14,21 @@
 #include <gtk/gtk.h>
 #include <locale.h>
 
+/* C.UTF-8 by a name that gettext does not take for it: since glibc 2.39 it translates nothing
+ * there. The C library finds C.UTF-8, because for a territory that it does not know it takes the
+ * locale without one. */
+#define TRANSLATED_PLAIN "C_CN.UTF-8"
+
 static gboolean
 is_plain (const char *locale)
 {
   return locale == NULL || g_str_equal (locale, "C") || g_str_equal (locale, "POSIX");
+}
+
+static gboolean
+is_translated (const char *locale)
+{
+  return !is_plain (locale) && !g_str_has_prefix (locale, "C.");
 }
 
 static void
@@ -27,7 +38,8 @@ set_locale (TideLanguage language)
   setlocale (LC_ALL, "");
   if (is_plain (setlocale (LC_CTYPE, NULL)))
     setlocale (LC_CTYPE, "C.UTF-8");
-  if (language != TIDE_LANGUAGE_EN && is_plain (setlocale (LC_MESSAGES, NULL)))
+  if (language != TIDE_LANGUAGE_EN && !is_translated (setlocale (LC_MESSAGES, NULL))
+      && setlocale (LC_MESSAGES, TRANSLATED_PLAIN) == NULL)
     setlocale (LC_MESSAGES, "C.UTF-8");
 }
 
