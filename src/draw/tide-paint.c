@@ -212,13 +212,15 @@ move_to_pixel (cairo_t *cr, double x, double y)
   cairo_translate (cr, x, y);
 }
 
-/* Outlines are filled at any place; pictures of glyphs, in older Cairo, only at whole pixels. */
+/* Where there are pixels glyphs are filled as outlines, each exactly where it belongs. Cairo's
+ * pictures of them are set onto whole pixels, which makes the spaces between small letters uneven,
+ * and since 1.17.4 onto quarters, where the last of a line loses what Cairo does not expect there.
+ */
 static void
-paint_line (cairo_t *cr, PangoLayoutLine *line, TideGlyphs glyphs)
+paint_line (cairo_t *cr, PangoLayoutLine *line)
 {
   cairo_move_to (cr, 0, 0);
-  if (glyphs == TIDE_GLYPHS_FINE && has_pixels (cr)
-      && cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 4))
+  if (has_pixels (cr))
     {
       pango_cairo_layout_line_path (cr, line);
       cairo_fill (cr);
@@ -229,7 +231,7 @@ paint_line (cairo_t *cr, PangoLayoutLine *line, TideGlyphs glyphs)
 
 /* A font that is wider than the box was measured for is squeezed into it. */
 static void
-paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark, TideGlyphs glyphs)
+paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
 {
   double scale = mark->label.size / TIDE_PANGO_SIZE;
   double width = tide_pango_layout_set (layout, mark->label.text, mark->label.weight) * scale;
@@ -241,7 +243,7 @@ paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark, TideGlyphs g
   move_to_pixel (cr, text_left (mark, width * squeeze), mark->label.baseline);
   cairo_scale (cr, scale * squeeze, scale);
   set_color (cr, mark->color);
-  paint_line (cr, pango_layout_get_line_readonly (layout, 0), glyphs);
+  paint_line (cr, pango_layout_get_line_readonly (layout, 0));
   cairo_restore (cr);
   cairo_new_path (cr);
 }
@@ -348,7 +350,7 @@ paint_shapes (cairo_t *cr, const TideScene *scene)
 }
 
 static void
-paint_texts (cairo_t *cr, const TideScene *scene, TideGlyphs glyphs)
+paint_texts (cairo_t *cr, const TideScene *scene)
 {
   g_autoptr (PangoLayout) layout = tide_pango_layout_new (tide_scene_chart (scene)->language);
   TideBox clip = clip_box (cr);
@@ -357,7 +359,7 @@ paint_texts (cairo_t *cr, const TideScene *scene, TideGlyphs glyphs)
 
   for (guint i = 0; i < n; i++)
     if (marks[i].shape == TIDE_SHAPE_TEXT && is_visible (&clip, &marks[i]))
-      paint_text (cr, layout, &marks[i], glyphs);
+      paint_text (cr, layout, &marks[i]);
 }
 
 TideBox
@@ -397,8 +399,7 @@ tide_paint_path (cairo_t *cr, const TideMark *mark)
 }
 
 void
-tide_paint_scene_with_glyphs (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis,
-                              TideGlyphs glyphs)
+tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis)
 {
   g_return_if_fail (cr != NULL && scene != NULL);
 
@@ -407,12 +408,6 @@ tide_paint_scene_with_glyphs (cairo_t *cr, const TideScene *scene, const TideEmp
   paint_shapes (cr, scene);
   if (emphasis != NULL)
     paint_emphasis (cr, scene, emphasis);
-  paint_texts (cr, scene, glyphs);
+  paint_texts (cr, scene);
   cairo_restore (cr);
-}
-
-void
-tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis)
-{
-  tide_paint_scene_with_glyphs (cr, scene, emphasis, TIDE_GLYPHS_QUICK);
 }

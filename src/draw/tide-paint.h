@@ -27,17 +27,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideMeasure, tide_pango_measure_free)
  * state is left as it was. */
 void tide_paint_scene (cairo_t *cr, const TideScene *scene, const TideEmphasis *emphasis);
 
-typedef enum {
-  TIDE_GLYPHS_QUICK, /* from Cairo's cache; before 1.17.4 each is set onto a whole pixel, which
-                        makes the spaces between small letters uneven */
-  TIDE_GLYPHS_FINE,  /* each exactly where it belongs, whatever Cairo: for what is kept, be it in a
-                        file or until the next scene */
-} TideGlyphs;
-
-/* tide_paint_scene() is this with quick glyphs. */
-void tide_paint_scene_with_glyphs (cairo_t *cr, const TideScene *scene,
-                                   const TideEmphasis *emphasis, TideGlyphs glyphs);
-
 /* What changes where that mark gains or loses emphasis: paint this much of the scene again. */
 TideBox tide_paint_emphasis_box (const TideMark *mark);
 

@@ -158,7 +158,7 @@ tide_scene_to_surface (const TideScene *scene, double scale)
   cairo_set_source_rgb (cr, ground.red, ground.green, ground.blue);
   cairo_paint (cr);
   cairo_scale (cr, scale, scale);
-  tide_paint_scene_with_glyphs (cr, scene, NULL, TIDE_GLYPHS_FINE);
+  tide_paint_scene (cr, scene, NULL);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;

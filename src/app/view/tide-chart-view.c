@@ -58,7 +58,7 @@ paint_box (TideChartView *self, const GdkRectangle *box, const TideEmphasis *emp
   cairo_t *cr = cairo_create (surface);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -box->x, -box->y);
-  tide_paint_scene_with_glyphs (cr, self->stage.scene, emphasis, TIDE_GLYPHS_FINE);
+  tide_paint_scene (cr, self->stage.scene, emphasis);
   cairo_destroy (cr);
   cairo_surface_set_device_scale (surface, scale, scale);
   return surface;
