@@ -6,8 +6,54 @@
 #pragma once
 
 #include "tide-catalog.h"
+#include "tide-gate.h"
+
+#include <string.h>
 
 G_BEGIN_DECLS
+
+/* Bytes as a dataset: the gate, then the reader. (transfer full) (nullable) */
+static inline TideDataset *
+tide_test_read (GBytes *bytes, const char *origin, GError **error)
+{
+  g_autoptr (TideJson) json = tide_gate_check (bytes, origin, TIDE_LANGUAGE_EN, error);
+  return json != NULL ? tide_dataset_new_from_json (json, TIDE_LANGUAGE_EN, error) : NULL;
+}
+
+/* Adds a file, or each of a folder, as what ships. */
+static inline void
+tide_test_add_file (TideCatalog *catalog, const char *path)
+{
+  char *text = NULL;
+  gsize size = 0;
+  g_autoptr (GError) error = NULL;
+  g_file_get_contents (path, &text, &size, &error);
+  g_assert_no_error (error);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (text, size);
+  g_autoptr (TideJson) json = tide_gate_check (bytes, path, TIDE_LANGUAGE_EN, &error);
+  g_assert_no_error (error);
+  tide_catalog_add_json (catalog, json, TIDE_OWNER_SHIPPED, &error);
+  g_assert_no_error (error);
+}
+
+static inline int
+tide_test_compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+static inline void
+tide_test_add_folder (TideCatalog *catalog, const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
+    if (g_str_has_suffix (name, ".json"))
+      g_ptr_array_add (names, g_build_filename (path, name, NULL));
+  g_ptr_array_sort (names, tide_test_compare_names);
+  for (guint i = 0; i < names->len; i++)
+    tide_test_add_file (catalog, names->pdata[i]);
+}
 
 /* A whole dataset "test" with the sources a (2023) and b (2024), some aggregates and a city, and
  * these members of its "indicators". (transfer full) */
@@ -37,7 +83,7 @@ tide_test_dataset (const char *indicators)
     *p = *p == '\'' ? '"' : *p;
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
-  TideDataset *dataset = tide_dataset_new_from_bytes (bytes, "test.json", &error);
+  TideDataset *dataset = tide_test_read (bytes, "test.json", &error);
   g_assert_no_error (error);
   return dataset;
 }
@@ -62,7 +108,7 @@ tide_test_catalog (const char *indicators)
 {
   g_autoptr (TideDataset) dataset = tide_test_dataset (indicators);
   TideCatalog *catalog = tide_catalog_new ();
-  tide_catalog_add_dataset (catalog, dataset);
+  tide_catalog_add_dataset (catalog, dataset, TIDE_OWNER_SHIPPED);
   return catalog;
 }
 
@@ -73,8 +119,7 @@ tide_test_shipped (void)
   TideCatalog *catalog = tide_catalog_new ();
   g_autofree char *path
       = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "data", "datasets", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  tide_catalog_add_folder (catalog, folder);
+  tide_test_add_folder (catalog, path);
   return catalog;
 }
 

@@ -15,6 +15,12 @@
 
 #define SCHEME "tidemark:"
 
+GQuark
+tide_query_error_quark (void)
+{
+  return g_quark_from_static_string ("tide-query-error");
+}
+
 /* One key of a link: how it is read into a query and printed; print returns NULL for a default. */
 typedef struct {
   const char *name;
@@ -195,7 +201,7 @@ fail (const Reading *reading, const char *at, const char *message, const char *f
   g_autofree char *text
       = tide_pattern_fill (reading->language, tide_gettext (reading->language, message), "column",
                            column, "found", shown, "expected", expected, "key", key, NULL);
-  g_set_error_literal (reading->error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, text);
+  g_set_error_literal (reading->error, TIDE_QUERY_ERROR, TIDE_QUERY_ERROR_LINK, text);
   return FALSE;
 }
 
@@ -263,12 +269,12 @@ tide_query_parse_in (const char *link, TideLanguage language, GError **error)
       g_autofree char *text = tide_pattern_fill (
           language, tide_gettext (language, "link: {n} bytes; expected at most {most}"), "n", n,
           "most", most, NULL);
-      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK, text);
+      g_set_error_literal (error, TIDE_QUERY_ERROR, TIDE_QUERY_ERROR_LINK, text);
       return NULL;
     }
   if (!g_utf8_validate (link, -1, NULL))
     {
-      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK,
+      g_set_error_literal (error, TIDE_QUERY_ERROR, TIDE_QUERY_ERROR_LINK,
                            tide_gettext (language, "link: not UTF-8 text"));
       return NULL;
     }

@@ -8,9 +8,16 @@
 #pragma once
 
 #include "tide-dataset.h"
-#include "tide-error.h"
 
 G_BEGIN_DECLS
+
+#define TIDE_QUERY_ERROR (tide_query_error_quark ())
+
+typedef enum {
+  TIDE_QUERY_ERROR_LINK, /* a link that cannot be read */
+} TideQueryError;
+
+GQuark tide_query_error_quark (void);
 
 #define TIDE_LINK_MAX 2000 /* bytes */
 
@@ -29,7 +36,7 @@ typedef struct {
   gboolean exact;
 } TideQuery;
 
-/* Reads a link; "tidemark:" may be left out, so a bare indicator is a link. TIDE_CORE_ERROR_LINK
+/* Reads a link; "tidemark:" may be left out, so a bare indicator is a link. TIDE_QUERY_ERROR_LINK
  * names the key or value and its column (from 1, in characters). (transfer full) (nullable) */
 TideQuery *tide_query_parse (const char *link, GError **error);
 

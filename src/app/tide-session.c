@@ -252,7 +252,7 @@ tide_session_open_link (TideSession *self, const char *link, GError **error)
   g_autofree char *problem = tide_table_problem_text (table, self->language);
   if (problem != NULL)
     {
-      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN, problem);
+      g_set_error_literal (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_UNKNOWN, problem);
       return FALSE;
     }
   tide_session_go (self, query);

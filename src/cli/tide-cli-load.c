@@ -17,61 +17,57 @@ tell_all (char **messages)
 }
 
 static gboolean
+add_folder (TideCli *self, const TideFolder *folder)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (tide_load_folder (folder, self->catalog, self->language, &error))
+    return TRUE;
+  tide_cli_note (error->message);
+  return FALSE;
+}
+
+static gboolean
 add_data (TideCli *self, const char *path)
 {
   g_autoptr (TideDataset) dataset = NULL;
 
   if (g_file_test (path, G_FILE_TEST_IS_DIR))
     {
-      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (TideFolder) folder
+          = tide_folder_new (path, TIDE_OWNER_PERSON, TIDE_FOLDER_REQUIRED);
 
-      tide_catalog_add_folder (self->catalog, file);
-      return TRUE;
+      return add_folder (self, folder);
     }
   dataset = tide_cli_read_dataset (self, path);
   if (dataset == NULL)
     return FALSE;
-  tide_catalog_add_dataset (self->catalog, dataset);
+  tide_catalog_add_dataset (self->catalog, dataset, TIDE_OWNER_PERSON);
   return TRUE;
 }
 
 TideDataset *
 tide_cli_read_dataset (const TideCli *self, const char *path)
 {
-  g_autoptr (TideCatalog) alone = tide_catalog_new_in (self->language);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GPtrArray) datasets = NULL;
   g_autoptr (GError) error = NULL;
+  TideDataset *dataset = tide_load_dataset (file, self->language, &error);
 
-  if (!tide_catalog_add_file (alone, file, &error))
-    {
-      tide_cli_note (error->message);
-      return NULL;
-    }
-  datasets = tide_catalog_datasets (alone);
-  if (datasets->len == 0)
-    {
-      g_auto (GStrv) problems = tide_catalog_problems (alone);
-
-      tell_all (problems);
-      return NULL;
-    }
-  return tide_dataset_ref (g_ptr_array_index (datasets, 0));
+  if (dataset == NULL)
+    tide_cli_note (error->message);
+  return dataset;
 }
 
 gboolean
 tide_cli_open_catalog (TideCli *self)
 {
-  g_auto (GStrv) folders = tide_environment_dataset_folders ();
+  g_autoptr (GPtrArray) folders = tide_environment_dataset_folders ();
   g_auto (GStrv) problems = NULL;
 
   self->catalog = tide_catalog_new_in (self->language);
-  for (char **folder = folders; *folder != NULL; folder++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (*folder);
-
-      tide_catalog_add_folder (self->catalog, file);
-    }
+  for (guint i = 0; i < folders->len; i++)
+    if (!add_folder (self, folders->pdata[i]))
+      return FALSE;
   for (char **path = self->data; path != NULL && *path != NULL; path++)
     if (!add_data (self, *path))
       return FALSE;

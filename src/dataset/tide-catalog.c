@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Files are loaded and outlined when they are added, so that what an editor does to them later
- * cannot harm, and read into a dataset when something of theirs is asked for. One lock guards all;
- * datasets, once read, stay as long as the catalog, so that what is found may be kept. It must not
- * know where datasets lie.
+ * Of a dataset that is added the head is kept, and how to get the rest, which is read when
+ * something of it is asked for. One lock guards all; datasets, once read, stay as long as the
+ * catalog, so that what is found may be kept. It must not know files.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
 #include "tide-catalog.h"
 
-#include "tide-dataset-private.h"
-#include "tide-gate.h"
 #include "tide-nearest.h"
 #include "tide-pattern.h"
 
@@ -18,10 +15,13 @@
 
 typedef struct {
   char *origin;
-  char *id;             /* the dataset's */
-  char **indicator_ids; /* of the outline */
-  GBytes *bytes;        /* until it is read */
-  TideDataset *dataset; /* NULL until then, and for ever where reading failed */
+  char *id; /* the dataset's */
+  char **indicator_ids;
+  TideOwner owner;
+  TideCatalogLoad load; /* NULL once it was called */
+  gpointer data;
+  GDestroyNotify free_data;
+  TideDataset *dataset; /* NULL until it is read, and for ever where reading failed */
   GError *error;
 } Entry;
 
@@ -30,9 +30,20 @@ struct _TideCatalog {
   GMutex lock;
   GPtrArray *entries;    /* of Entry, in order of addition */
   GHashTable *winners;   /* indicator id → the Entry that was added last */
+  GHashTable *shipped;   /* the same of those that ship */
   GHashTable *economies; /* code → TideEconomy of the table of names */
   GPtrArray *problems;
 };
+
+static void
+drop_load (Entry *self)
+{
+  if (self->free_data != NULL)
+    self->free_data (self->data);
+  self->load = NULL;
+  self->data = NULL;
+  self->free_data = NULL;
+}
 
 static void
 entry_free (gpointer data)
@@ -41,18 +52,29 @@ entry_free (gpointer data)
   g_free (self->origin);
   g_free (self->id);
   g_strfreev (self->indicator_ids);
-  g_clear_pointer (&self->bytes, g_bytes_unref);
+  drop_load (self);
   g_clear_pointer (&self->dataset, tide_dataset_unref);
   g_clear_error (&self->error);
   g_free (self);
 }
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Entry, entry_free)
+
+static Entry *
+entry_new (const char *origin, const char *id, TideOwner owner, char **indicator_ids)
+{
+  Entry *self = g_new0 (Entry, 1);
+  self->origin = g_strdup (origin);
+  self->id = g_strdup (id);
+  self->owner = owner;
+  self->indicator_ids = indicator_ids;
+  return self;
+}
 
 static void
 catalog_clear (gpointer data)
 {
   TideCatalog *self = data;
   g_hash_table_unref (self->winners);
+  g_hash_table_unref (self->shipped);
   g_hash_table_unref (self->economies);
   g_ptr_array_unref (self->entries);
   g_ptr_array_unref (self->problems);
@@ -63,12 +85,13 @@ catalog_clear (gpointer data)
 static TideDataset *
 read_entry (TideCatalog *self, Entry *entry)
 {
-  if (!entry->bytes)
+  if (entry->load == NULL)
     return entry->dataset;
-  g_autoptr (GBytes) bytes = g_steal_pointer (&entry->bytes);
-  entry->dataset
-      = tide_dataset_new_from_bytes_in (bytes, entry->origin, self->language, &entry->error);
-  if (!entry->dataset)
+  g_autoptr (TideJson) json = entry->load (entry->data, &entry->error);
+  drop_load (entry);
+  if (json != NULL)
+    entry->dataset = tide_dataset_new_from_json (json, self->language, &entry->error);
+  if (entry->dataset == NULL)
     g_ptr_array_add (self->problems, g_strdup (entry->error->message));
   return entry->dataset;
 }
@@ -85,123 +108,21 @@ add_replaced (TideCatalog *self, const Entry *entry, const char *id, const Entry
   g_ptr_array_add (self->problems, g_strdup_printf ("%s: %s", entry->origin, message));
 }
 
+/* Takes the entry. */
 static void
 add_entry (TideCatalog *self, Entry *entry)
 {
-  for (char **id = entry->indicator_ids; *id; id++)
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  for (char **id = entry->indicator_ids; *id != NULL; id++)
     {
       const Entry *former = g_hash_table_lookup (self->winners, *id);
-      if (former && former != entry)
+      if (former != NULL && former != entry)
         add_replaced (self, entry, *id, former);
       g_hash_table_insert (self->winners, *id, entry);
+      if (entry->owner == TIDE_OWNER_SHIPPED)
+        g_hash_table_insert (self->shipped, *id, entry);
     }
   g_ptr_array_add (self->entries, entry);
-}
-
-static gboolean
-fail_read (GError **error, const char *origin, const char *message)
-{
-  g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_READ, "%s: %s", origin, message);
-  return FALSE;
-}
-
-static const char *
-explain (const GError *error, TideLanguage language)
-{
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return tide_gettext (language, "there is no such file");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    return tide_gettext (language, "there is no permission to read it");
-  return error->message;
-}
-
-/* Before a byte is read: a device never ends, and a large file would fill the memory. */
-static gboolean
-check_file (GFile *file, const char *origin, TideLanguage language, GError **error)
-{
-  g_autoptr (GError) local = NULL;
-  g_autoptr (GFileInfo) info
-      = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                           G_FILE_QUERY_INFO_NONE, NULL, &local);
-  if (!info)
-    return fail_read (error, origin, explain (local, language));
-  if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    return fail_read (error, origin, tide_gettext (language, "expected a file, found a folder"));
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    return fail_read (error, origin,
-                      tide_gettext (language, "expected a file, found something else"));
-  if (g_file_info_get_size (info) <= TIDE_GATE_MAX_BYTES)
-    return TRUE;
-  g_autofree char *message = tide_language_printf (
-      language, tide_gettext (language, "expected at most %1$d MiB, found a larger file"),
-      TIDE_GATE_MAX_BYTES / (1024 * 1024));
-  return fail_read (error, origin, message);
-}
-
-static GBytes *
-load_file (GFile *file, const char *origin, TideLanguage language, GError **error)
-{
-  g_autoptr (GError) local = NULL;
-  if (!check_file (file, origin, language, error))
-    return NULL;
-  GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local);
-  if (!bytes)
-    fail_read (error, origin, explain (local, language));
-  return bytes;
-}
-
-static char *
-origin_of (GFile *file)
-{
-  return g_file_peek_path (file) ? g_file_get_path (file) : g_file_get_uri (file);
-}
-
-/* An entry whose bytes passed the gate; NULL with an error. What has no indicators is read at once:
- * it is no dataset, and reading says why. */
-static Entry *
-entry_new (GFile *file, TideLanguage language, GError **error)
-{
-  g_autoptr (Entry) entry = g_new0 (Entry, 1);
-  entry->origin = origin_of (file);
-  entry->bytes = load_file (file, entry->origin, language, error);
-  if (!entry->bytes || !tide_gate_check_in (entry->bytes, entry->origin, language, error))
-    return NULL;
-  entry->indicator_ids = tide_gate_outline (entry->bytes, &entry->id);
-  if (entry->id && *entry->indicator_ids)
-    return g_steal_pointer (&entry);
-
-  entry->dataset = tide_dataset_new_from_bytes_in (entry->bytes, entry->origin, language, error);
-  g_clear_pointer (&entry->bytes, g_bytes_unref);
-  return entry->dataset ? g_steal_pointer (&entry) : NULL;
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
-}
-
-/* Names of the "*.json" in a folder, sorted; empty for a folder that cannot be listed. */
-static GPtrArray *
-list_folder (GFile *folder, GError **error)
-{
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
-      folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, error);
-  GFileInfo *info = NULL;
-  while (files && g_file_enumerator_iterate (files, &info, NULL, NULL, error) && info)
-    if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
-      g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
-  g_ptr_array_sort (names, compare_names);
-  return names;
-}
-
-static void
-add_problem (TideCatalog *self, const char *message)
-{
-  g_mutex_lock (&self->lock);
-  g_ptr_array_add (self->problems, g_strdup (message));
-  g_mutex_unlock (&self->lock);
 }
 
 static Entry *
@@ -210,7 +131,7 @@ find_entry (TideCatalog *self, const char *dataset_id)
   for (guint i = self->entries->len; i > 0; i--)
     {
       Entry *entry = g_ptr_array_index (self->entries, i - 1);
-      if (entry->id && g_str_equal (entry->id, dataset_id))
+      if (entry->id != NULL && g_str_equal (entry->id, dataset_id))
         return entry;
     }
   return NULL;
@@ -221,7 +142,7 @@ static Entry *
 find_entry_of_name (TideCatalog *self, const char *name)
 {
   const char *slash = strchr (name, '/');
-  if (!slash)
+  if (slash == NULL)
     return g_hash_table_lookup (self->winners, name);
   g_autofree char *dataset_id = g_strndup (name, slash - name);
   return find_entry (self, dataset_id);
@@ -232,13 +153,14 @@ fail_unknown (TideCatalog *self, const char *name, GError **error)
 {
   const char *slash = strchr (name, '/');
   g_autofree const char **ids = (const char **)g_hash_table_get_keys_as_array (self->winners, NULL);
-  const char *nearest = tide_nearest (slash ? slash + 1 : name, ids);
+  const char *nearest = tide_nearest (slash != NULL ? slash + 1 : name, ids);
   const char *pattern
-      = nearest ? tide_gettext (self->language, "no indicator “{typed}”; did you mean “{nearest}”?")
-                : tide_gettext (self->language, "no indicator “{typed}”");
+      = nearest != NULL
+            ? tide_gettext (self->language, "no indicator “{typed}”; did you mean “{nearest}”?")
+            : tide_gettext (self->language, "no indicator “{typed}”");
   g_autofree char *message
       = tide_pattern_fill (self->language, pattern, "typed", name, "nearest", nearest, NULL);
-  g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN, message);
+  g_set_error_literal (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_UNKNOWN, message);
 }
 
 static const TideIndicator *
@@ -246,15 +168,16 @@ find_indicator (TideCatalog *self, const char *name, GError **error)
 {
   Entry *entry = find_entry_of_name (self, name);
   const char *slash = strchr (name, '/');
-  const TideDataset *dataset = entry ? read_entry (self, entry) : NULL;
-  if (entry && !dataset)
+  const TideDataset *dataset = entry != NULL ? read_entry (self, entry) : NULL;
+  if (entry != NULL && dataset == NULL)
     {
       g_propagate_error (error, g_error_copy (entry->error));
       return NULL;
     }
   const TideIndicator *indicator
-      = dataset ? tide_dataset_find_indicator (dataset, slash ? slash + 1 : name) : NULL;
-  if (!indicator)
+      = dataset != NULL ? tide_dataset_find_indicator (dataset, slash != NULL ? slash + 1 : name)
+                        : NULL;
+  if (indicator == NULL)
     fail_unknown (self, name, error);
   return indicator;
 }
@@ -263,10 +186,10 @@ static const TideEconomy *
 find_named_economy (TideCatalog *self, const char *code)
 {
   TideEconomy *economy = g_hash_table_lookup (self->economies, code);
-  if (economy)
+  if (economy != NULL)
     return economy;
   economy = tide_economy_new_named (code);
-  if (economy)
+  if (economy != NULL)
     g_hash_table_insert (self->economies, economy->code, economy);
   return economy;
 }
@@ -277,8 +200,9 @@ find_economy_in_datasets (TideCatalog *self, const char *code)
   for (guint i = self->entries->len; i > 0; i--)
     {
       const TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i - 1));
-      const TideEconomy *economy = dataset ? tide_dataset_find_economy (dataset, code) : NULL;
-      if (economy)
+      const TideEconomy *economy
+          = dataset != NULL ? tide_dataset_find_economy (dataset, code) : NULL;
+      if (economy != NULL)
         return economy;
     }
   return NULL;
@@ -301,7 +225,7 @@ add_names_of (TideCatalog *self, const Entry *entry, GPtrArray *names)
   for (guint i = 0; i < dataset->topics->len; i++)
     {
       const TideTopic *topic = g_ptr_array_index (dataset->topics, i);
-      for (char **id = topic->indicators; *id; id++)
+      for (char **id = topic->indicators; *id != NULL; id++)
         add_name (self, entry, *id, names, added);
     }
   for (guint i = 0; i < dataset->indicators->len; i++)
@@ -309,6 +233,19 @@ add_names_of (TideCatalog *self, const Entry *entry, GPtrArray *names)
       const TideIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
       add_name (self, entry, indicator->id, names, added);
     }
+}
+
+/* Checked JSON that is at hand, as what is loaded when needed. */
+static TideJson *
+give_json (gpointer json, GError **error)
+{
+  return tide_json_ref (json);
+}
+
+static void
+unref_json (gpointer json)
+{
+  tide_json_unref (json);
 }
 
 TideCatalog *
@@ -325,6 +262,7 @@ tide_catalog_new_in (TideLanguage language)
   g_mutex_init (&self->lock);
   self->entries = g_ptr_array_new_with_free_func (entry_free);
   self->winners = g_hash_table_new (g_str_hash, g_str_equal);
+  self->shipped = g_hash_table_new (g_str_hash, g_str_equal);
   self->economies
       = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)tide_economy_free);
   self->problems = g_ptr_array_new_with_free_func (g_free);
@@ -343,53 +281,53 @@ tide_catalog_unref (TideCatalog *self)
   g_atomic_rc_box_release_full (self, catalog_clear);
 }
 
-gboolean
-tide_catalog_add_file (TideCatalog *self, GFile *file, GError **error)
+void
+tide_catalog_add (TideCatalog *self, const TideCatalogHead *head, TideCatalogLoad load,
+                  gpointer data, GDestroyNotify free_data)
 {
-  Entry *entry = entry_new (file, self->language, error);
-  if (!entry)
-    return FALSE;
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  Entry *entry
+      = entry_new (head->origin, head->id, head->owner, g_strdupv ((char **)head->indicator_ids));
+  entry->load = load;
+  entry->data = data;
+  entry->free_data = free_data;
   add_entry (self, entry);
+}
+
+gboolean
+tide_catalog_add_json (TideCatalog *self, TideJson *json, TideOwner owner, GError **error)
+{
+  g_autofree char *id = NULL;
+  g_auto (GStrv) indicator_ids = tide_json_outline (json, &id);
+  if (id != NULL && *indicator_ids != NULL)
+    {
+      TideCatalogHead head
+          = { tide_json_origin (json), id, (const char *const *)indicator_ids, owner };
+      tide_catalog_add (self, &head, give_json, tide_json_ref (json), unref_json);
+      return TRUE;
+    }
+  g_autoptr (TideDataset) dataset = tide_dataset_new_from_json (json, self->language, error);
+  if (dataset == NULL)
+    return FALSE;
+  tide_catalog_add_dataset (self, dataset, owner);
   return TRUE;
 }
 
 void
-tide_catalog_add_folder (TideCatalog *self, GFile *folder)
+tide_catalog_add_dataset (TideCatalog *self, TideDataset *dataset, TideOwner owner)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *origin = origin_of (folder);
-  g_autoptr (GPtrArray) names = list_folder (folder, &error);
-  if (error && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    {
-      g_autofree char *message
-          = g_strdup_printf ("%s: %s", origin, explain (error, self->language));
-      add_problem (self, message);
-    }
-  for (guint i = 0; i < names->len; i++)
-    {
-      g_autoptr (GError) file_error = NULL;
-      g_autoptr (GFile) file = g_file_get_child (folder, g_ptr_array_index (names, i));
-      if (!tide_catalog_add_file (self, file, &file_error))
-        add_problem (self, file_error->message);
-    }
+  char **indicator_ids = g_new0 (char *, dataset->indicators->len + 1);
+  for (guint i = 0; i < dataset->indicators->len; i++)
+    indicator_ids[i] = g_strdup (((const TideIndicator *)dataset->indicators->pdata[i])->id);
+  Entry *entry = entry_new (dataset->origin, dataset->id, owner, indicator_ids);
+  entry->dataset = tide_dataset_ref (dataset);
+  add_entry (self, entry);
 }
 
 void
-tide_catalog_add_dataset (TideCatalog *self, TideDataset *dataset)
+tide_catalog_add_problem (TideCatalog *self, const char *message)
 {
-  Entry *entry = g_new0 (Entry, 1);
-  entry->origin = g_strdup (dataset->origin);
-  entry->id = g_strdup (dataset->id);
-  entry->dataset = tide_dataset_ref (dataset);
-  entry->indicator_ids = g_new0 (char *, dataset->indicators->len + 1);
-  for (guint i = 0; i < dataset->indicators->len; i++)
-    {
-      const TideIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
-      entry->indicator_ids[i] = g_strdup (indicator->id);
-    }
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-  add_entry (self, entry);
+  g_ptr_array_add (self->problems, g_strdup (message));
 }
 
 char **
@@ -410,7 +348,7 @@ tide_catalog_datasets (TideCatalog *self)
   for (guint i = 0; i < self->entries->len; i++)
     {
       TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i));
-      if (dataset)
+      if (dataset != NULL)
         g_ptr_array_add (datasets, tide_dataset_ref (dataset));
     }
   return datasets;
@@ -423,16 +361,25 @@ tide_catalog_find (TideCatalog *self, const char *name, GError **error)
   return find_indicator (self, name, error);
 }
 
+const TideIndicator *
+tide_catalog_find_shipped (TideCatalog *self, const char *id)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  Entry *entry = g_hash_table_lookup (self->shipped, id);
+  const TideDataset *dataset = entry != NULL ? read_entry (self, entry) : NULL;
+  return dataset != NULL ? tide_dataset_find_indicator (dataset, id) : NULL;
+}
+
 const TideEconomy *
 tide_catalog_economy (TideCatalog *self, const TideIndicator *indicator, const char *code)
 {
   const TideEconomy *economy
-      = indicator ? tide_dataset_find_economy (indicator->dataset, code) : NULL;
-  if (economy)
+      = indicator != NULL ? tide_dataset_find_economy (indicator->dataset, code) : NULL;
+  if (economy != NULL)
     return economy;
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   economy = find_named_economy (self, code);
-  return economy ? economy : find_economy_in_datasets (self, code);
+  return economy != NULL ? economy : find_economy_in_datasets (self, code);
 }
 
 char **
@@ -441,7 +388,7 @@ tide_catalog_indicator_names (TideCatalog *self)
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   GPtrArray *names = g_ptr_array_new ();
   for (guint i = 0; i < self->entries->len; i++)
-    if (read_entry (self, g_ptr_array_index (self->entries, i)))
+    if (read_entry (self, g_ptr_array_index (self->entries, i)) != NULL)
       add_names_of (self, g_ptr_array_index (self->entries, i), names);
   g_ptr_array_add (names, NULL);
   return (char **)g_ptr_array_free (names, FALSE);

@@ -13,6 +13,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+GQuark
+tide_dataset_error_quark (void)
+{
+  return g_quark_from_static_string ("tide-dataset-error");
+}
+
 static void
 source_free (gpointer data)
 {

@@ -6,14 +6,24 @@
  */
 #pragma once
 
+#include "tide-json.h"
 #include "tide-kind.h"
 #include "tide-language.h"
 #include "tide-period.h"
 #include "tide-unit.h"
 
-#include <gio/gio.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
+
+#define TIDE_DATASET_ERROR (tide_dataset_error_quark ())
+
+typedef enum {
+  TIDE_DATASET_ERROR_INVALID, /* JSON that is not a dataset; the message has one problem a line */
+  TIDE_DATASET_ERROR_UNKNOWN, /* an indicator, economy or period that no dataset has */
+} TideDatasetError;
+
+GQuark tide_dataset_error_quark (void);
 
 #define TIDE_CODE_MAX 31 /* bytes in an economy's code */
 
@@ -156,20 +166,17 @@ struct _TideDataset {
 };
 
 /**
- * tide_dataset_new_from_bytes:
- * @bytes: the file's content; not needed afterwards
- * @origin: what problems call it
+ * tide_dataset_new_from_json:
+ * @json: the file's content; not needed afterwards
+ * @language: of problems and warnings; file, place and path, and what is quoted from the file, are
+ * the same in each
  *
- * Gate, then json-glib, then the reader. All problems of a file are told at once, at most 50, one a
- * line: "FILE:LINE:COLUMN: path: what was expected, what was found" (TIDE_CORE_ERROR_JSON or
- * _DATASET). Returns: (transfer full) (nullable)
+ * json-glib, then the reader. All problems of a file are told at once, at most 50, one a line:
+ * "FILE:LINE:COLUMN: path: what was expected, what was found" (TIDE_DATASET_ERROR_INVALID).
+ * Returns: (transfer full) (nullable)
  */
-TideDataset *tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error);
-
-/* As tide_dataset_new_from_bytes(), with problems and warnings in @language. File, place and path,
- * and what is quoted from the file, are the same in each. (transfer full) (nullable) */
-TideDataset *tide_dataset_new_from_bytes_in (GBytes *bytes, const char *origin,
-                                             TideLanguage language, GError **error);
+TideDataset *
+tide_dataset_new_from_json (const TideJson *json, TideLanguage language, GError **error);
 TideDataset *tide_dataset_ref (TideDataset *self);
 void tide_dataset_unref (TideDataset *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideDataset, tide_dataset_unref)

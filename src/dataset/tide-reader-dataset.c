@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From bytes to a dataset: gate, json-glib, then part after part. It must not know files.
+ * From checked JSON to a dataset: json-glib, then part after part. It must not know files.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
 #include "tide-dataset.h"
 
 #include "tide-dataset-private.h"
-#include "tide-error.h"
-#include "tide-gate.h"
 #include "tide-reader-parts.h"
 
 #include <stdlib.h>
@@ -92,44 +90,34 @@ finish (TideReader *self, GError **error)
 {
   if (self->problems->len > 0)
     {
-      g_auto (GStrv) lines = tide_reader_take_lines (self->problems);
+      g_auto (GStrv) lines = tide_reader_list_lines (self, self->problems);
       g_autofree char *message = g_strjoinv ("\n", lines);
-      g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_DATASET, message);
+      g_set_error_literal (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID, message);
       return NULL;
     }
   tide_reader_finish_economies (self);
   g_strfreev (self->dataset->warnings);
-  self->dataset->warnings = tide_reader_take_lines (self->warnings);
+  self->dataset->warnings = tide_reader_list_lines (self, self->warnings);
   return g_steal_pointer (&self->dataset);
 }
 
 TideDataset *
-tide_dataset_new_from_bytes_in (GBytes *bytes, const char *origin, TideLanguage language,
-                                GError **error)
+tide_dataset_new_from_json (const TideJson *json, TideLanguage language, GError **error)
 {
-  if (!tide_gate_check_in (bytes, origin, language, error))
-    return NULL;
-
   gsize size;
-  const char *text = g_bytes_get_data (bytes, &size);
+  const char *text = tide_json_text (json, &size);
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) parse_error = NULL;
   if (!json_parser_load_from_data (parser, text, size, &parse_error))
     {
-      g_set_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_JSON, "%s: %s", origin,
-                   parse_error->message);
+      g_set_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID, "%s: %s",
+                   tide_json_origin (json), parse_error->message);
       return NULL;
     }
 
-  g_autoptr (TideReader) reader = tide_reader_new (bytes, origin, language);
+  g_autoptr (TideReader) reader = tide_reader_new (json, language);
   JsonNode *root = json_parser_get_root (parser);
   if (is_readable (reader, root))
     tide_reader_read_object (reader, root, dataset_fields, reader->dataset);
   return finish (reader, error);
-}
-
-TideDataset *
-tide_dataset_new_from_bytes (GBytes *bytes, const char *origin, GError **error)
-{
-  return tide_dataset_new_from_bytes_in (bytes, origin, TIDE_LANGUAGE_EN, error);
 }

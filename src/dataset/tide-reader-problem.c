@@ -7,20 +7,22 @@
 
 #include "tide-reader.h"
 
-#include "tide-gate-text.h"
+#include "tide-json-text.h"
 
 #define TOLD_MAX 50 /* problems, and warnings */
 
 typedef struct {
-  TidePlace place;
-  char *line;
+  TidePlace place; /* known when all is told */
+  char **steps;    /* of the path, for tide_json_locate() */
+  char *text;      /* "indicators[3].title: …" */
 } Told;
 
 static void
 told_free (gpointer data)
 {
   Told *self = data;
-  g_free (self->line);
+  g_strfreev (self->steps);
+  g_free (self->text);
   g_free (self);
 }
 
@@ -55,14 +57,14 @@ path_to_string (const TideReader *self)
   return g_string_free (text, FALSE);
 }
 
-static TidePlace
-locate (const TideReader *self)
+static char **
+path_to_steps (const TideReader *self)
 {
-  g_auto (GStrv) steps = g_new0 (char *, self->depth + 1);
+  char **steps = g_new0 (char *, self->depth + 1);
   for (guint i = 0; i < self->depth; i++)
-    steps[i] = self->path[i].key ? g_strdup (self->path[i].key)
-                                 : g_strdup_printf ("%u", self->path[i].index);
-  return tide_gate_locate (self->bytes, (const char *const *)steps);
+    steps[i] = self->path[i].key != NULL ? g_strdup (self->path[i].key)
+                                         : g_strdup_printf ("%u", self->path[i].index);
+  return steps;
 }
 
 static void
@@ -70,12 +72,23 @@ tell (const TideReader *self, GPtrArray *told, const char *message)
 {
   if (told->len == TOLD_MAX)
     return;
-  Told *one = g_new (Told, 1);
+  Told *one = g_new0 (Told, 1);
   g_autofree char *path = path_to_string (self);
-  one->place = locate (self);
-  one->line = g_strdup_printf ("%s:%u:%u: %s: %s", self->origin, one->place.line, one->place.column,
-                               path, message);
+  one->steps = path_to_steps (self);
+  one->text = g_strdup_printf ("%s: %s", path, message);
   g_ptr_array_add (told, one);
+}
+
+static void
+locate_all (const TideReader *self, GPtrArray *told)
+{
+  g_autofree const char *const **paths = g_new (const char *const *, told->len);
+  g_autofree TidePlace *places = g_new (TidePlace, told->len);
+  for (guint i = 0; i < told->len; i++)
+    paths[i] = (const char *const *)((Told *)told->pdata[i])->steps;
+  tide_json_locate (self->json, paths, told->len, places);
+  for (guint i = 0; i < told->len; i++)
+    ((Told *)told->pdata[i])->place = places[i];
 }
 
 static char *
@@ -125,12 +138,17 @@ tide_reader_told_new (void)
 }
 
 char **
-tide_reader_take_lines (GPtrArray *told)
+tide_reader_list_lines (const TideReader *self, GPtrArray *told)
 {
+  locate_all (self, told);
   g_ptr_array_sort (told, compare_told);
   char **lines = g_new0 (char *, told->len + 1);
   for (guint i = 0; i < told->len; i++)
-    lines[i] = g_steal_pointer (&((Told *)g_ptr_array_index (told, i))->line);
+    {
+      const Told *one = told->pdata[i];
+      lines[i] = g_strdup_printf ("%s:%u:%u: %s", tide_json_origin (self->json), one->place.line,
+                                  one->place.column, one->text);
+    }
   return lines;
 }
 

@@ -82,15 +82,14 @@ read_into_ids (TideReader *self, JsonNode *node, gpointer target)
 }
 
 TideReader *
-tide_reader_new (GBytes *bytes, const char *origin, TideLanguage language)
+tide_reader_new (const TideJson *json, TideLanguage language)
 {
   TideReader *self = g_new0 (TideReader, 1);
-  self->bytes = bytes;
-  self->origin = origin;
+  self->json = json;
   self->language = language;
   self->problems = tide_reader_told_new ();
   self->warnings = tide_reader_told_new ();
-  self->dataset = tide_dataset_new_empty (origin);
+  self->dataset = tide_dataset_new_empty (tide_json_origin (json));
   self->sources = g_hash_table_new (g_str_hash, g_str_equal);
   self->source_years = g_array_new (FALSE, FALSE, sizeof (int));
   self->economies

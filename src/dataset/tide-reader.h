@@ -35,8 +35,7 @@ typedef struct {
 #define N_(message) message
 
 struct _TideReader {
-  GBytes *bytes;
-  const char *origin;
+  const TideJson *json;
   TideLanguage language; /* of problems and warnings */
   TideStep path[TIDE_PATH_MAX];
   guint depth;
@@ -51,8 +50,8 @@ struct _TideReader {
   GHashTable *indicators; /* id → the number of the topic that named it last */
 };
 
-/* @bytes and @origin must outlive the reader. */
-TideReader *tide_reader_new (GBytes *bytes, const char *origin, TideLanguage language);
+/* @json must outlive the reader. */
+TideReader *tide_reader_new (const TideJson *json, TideLanguage language);
 void tide_reader_free (TideReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideReader, tide_reader_free)
 
@@ -76,7 +75,7 @@ void tide_reader_warning (TideReader *self, const char *format, ...) G_GNUC_PRIN
 GPtrArray *tide_reader_told_new (void);
 
 /* What was told, as lines in the order of the file. (transfer full) */
-char **tide_reader_take_lines (GPtrArray *told);
+char **tide_reader_list_lines (const TideReader *self, GPtrArray *told);
 
 /* The value as what it must be, or NULL (FALSE, -1) after telling a problem. */
 JsonObject *tide_reader_expect_object (TideReader *self, JsonNode *node);

@@ -6,8 +6,7 @@
 
 #include "tide-gate-private.h"
 
-#include "tide-error.h"
-#include "tide-gate-text.h"
+#include "tide-json-text.h"
 
 #define WORD_MAX 20 /* characters of the text that a message shows */
 
@@ -52,8 +51,9 @@ tide_gate_fail (TideGate *self, const char *at, const char *format, ...)
   g_autofree char *message
       = tide_language_vprintf (self->language, tide_gettext (self->language, format), arguments);
   va_end (arguments);
-  TidePlace place = tide_gate_place (self->text, at - self->text);
-  g_set_error (self->error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_JSON, "%s:%u:%u: %s", self->origin,
+  TidePlace place = { 1, 1 };
+  tide_json_advance (&place, self->text, at);
+  g_set_error (self->error, TIDE_JSON_ERROR, TIDE_JSON_ERROR_INVALID, "%s:%u:%u: %s", self->origin,
                place.line, place.column, message);
   return FALSE;
 }

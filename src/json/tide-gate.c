@@ -7,9 +7,11 @@
  */
 #define G_LOG_DOMAIN "tide-json"
 
-#include "tide-gate-private.h"
+#include "tide-gate.h"
 
-#include "tide-gate-text.h"
+#include "tide-gate-private.h"
+#include "tide-json-private.h"
+#include "tide-json-text.h"
 
 #include <string.h>
 
@@ -189,8 +191,8 @@ check_encoding (TideGate *self)
   return TRUE;
 }
 
-gboolean
-tide_gate_check_in (GBytes *bytes, const char *origin, TideLanguage language, GError **error)
+TideJson *
+tide_gate_check (GBytes *bytes, const char *origin, TideLanguage language, GError **error)
 {
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
@@ -200,13 +202,7 @@ tide_gate_check_in (GBytes *bytes, const char *origin, TideLanguage language, GE
                     .origin = origin,
                     .language = language,
                     .error = error };
-  gboolean ok = check_encoding (&self) && read_root (&self);
+  gboolean passed = check_encoding (&self) && read_root (&self);
   g_free (self.keys);
-  return ok;
-}
-
-gboolean
-tide_gate_check (GBytes *bytes, const char *origin, GError **error)
-{
-  return tide_gate_check_in (bytes, origin, TIDE_LANGUAGE_EN, error);
+  return passed ? tide_json_new_checked (bytes, origin) : NULL;
 }

@@ -28,12 +28,20 @@ locale (void)
 }
 
 static void
-add_folder (GPtrArray *folders, const char *folder)
+add_folder (GPtrArray *folders, const char *path, TideOwner owner, TideFolderNeed need)
 {
-  g_autofree char *whole = g_canonicalize_filename (folder, NULL);
+  g_autoptr (TideFolder) folder = tide_folder_new (path, owner, need);
 
-  if (!g_ptr_array_find_with_equal_func (folders, whole, g_str_equal, NULL))
-    g_ptr_array_add (folders, g_steal_pointer (&whole));
+  for (guint i = 0; i < folders->len; i++)
+    if (g_str_equal (((const TideFolder *)folders->pdata[i])->path, folder->path))
+      return;
+  g_ptr_array_add (folders, g_steal_pointer (&folder));
+}
+
+static void
+add_system_folder (GPtrArray *folders, const char *path)
+{
+  add_folder (folders, path, TIDE_OWNER_SHIPPED, TIDE_FOLDER_OPTIONAL);
 }
 
 static void
@@ -46,13 +54,19 @@ add_system_folders (GPtrArray *folders)
     {
       g_autofree char *folder = g_build_filename (dirs[i - 1], "tidemark", "datasets", NULL);
 
-      add_folder (folders, folder);
+      add_system_folder (folders, folder);
     }
-  add_folder (folders, TIDE_DATASETS_INSTALLED);
+  add_system_folder (folders, TIDE_DATASETS_INSTALLED);
   for (guint i = 0; i < folders->len && !found; i++)
-    found = g_file_test (g_ptr_array_index (folders, i), G_FILE_TEST_IS_DIR);
+    found = g_file_test (((const TideFolder *)folders->pdata[i])->path, G_FILE_TEST_IS_DIR);
   if (!found)
-    add_folder (folders, TIDE_DATASETS_SOURCE);
+    add_system_folder (folders, TIDE_DATASETS_SOURCE);
+}
+
+static void
+free_folder (gpointer folder)
+{
+  tide_folder_free (folder);
 }
 
 TideLanguage
@@ -67,17 +81,16 @@ tide_environment_language (void)
   return tide_language_from_locale (name);
 }
 
-char **
+GPtrArray *
 tide_environment_dataset_folders (void)
 {
-  g_autoptr (GPtrArray) folders = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *folders = g_ptr_array_new_with_free_func (free_folder);
   g_autofree char *own = g_build_filename (g_get_user_data_dir (), "tidemark", "datasets", NULL);
 
   if (variable ("TIDEMARK_DATA") != NULL)
-    add_folder (folders, variable ("TIDEMARK_DATA"));
+    add_folder (folders, variable ("TIDEMARK_DATA"), TIDE_OWNER_SHIPPED, TIDE_FOLDER_REQUIRED);
   else
     add_system_folders (folders);
-  add_folder (folders, own);
-  g_ptr_array_add (folders, NULL);
-  return (char **)g_ptr_array_steal (folders, NULL);
+  add_folder (folders, own, TIDE_OWNER_PERSON, TIDE_FOLDER_OPTIONAL);
+  return folders;
 }

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "tide-catalog.h"
+#include "tide-load.h"
 
 G_BEGIN_DECLS
 
@@ -17,10 +17,10 @@ TideLanguage tide_environment_language (void);
  * tide_environment_dataset_folders:
  *
  * Where installed datasets lie, those that win last: "tidemark/datasets" under the folders of
- * XDG_DATA_DIRS, then under XDG_DATA_HOME. TIDEMARK_DATA names one folder instead of the system's.
- * A program that was not installed finds the datasets of its source. Returns: (transfer full): a
- * NULL-terminated array; not all of them need to be there
+ * XDG_DATA_DIRS, then, a person's own, under XDG_DATA_HOME. TIDEMARK_DATA names one folder instead
+ * of the system's. A program that was not installed finds the datasets of its source. Returns:
+ * (transfer full): of TideFolder; not all of them need to be there
  */
-char **tide_environment_dataset_folders (void);
+GPtrArray *tide_environment_dataset_folders (void);
 
 G_END_DECLS

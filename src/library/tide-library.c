@@ -11,13 +11,12 @@
 #include "tide-volume.h"
 #include "tide-watch.h"
 
-#include <string.h>
-
 #define SLOW_MS 400 /* what takes longer is told */
 
 struct _TideLibrary {
   GObject parent;
-  char **folders;
+  GPtrArray *folders;    /* of TideFolder */
+  char **paths;          /* of the folders */
   TideLanguage language; /* of troubles */
   GPtrArray *opened;     /* of GFile */
   GPtrArray *volumes;    /* of TideVolume; those that win last */
@@ -38,7 +37,7 @@ static guint signals[N_SIGNALS];
 typedef struct {
   GFile *file;
   char *stamp;
-  gboolean own;
+  TideOwner owner;
 } Found;
 
 static void
@@ -51,45 +50,31 @@ free_found (gpointer data)
 }
 
 static void
-add_found (GPtrArray *found, GFile *file, GFileInfo *info, gboolean own)
+add_found (GPtrArray *found, GFile *file, GFileInfo *info, TideOwner owner)
 {
   Found *one = g_new0 (Found, 1);
   one->file = g_object_ref (file);
   one->stamp = info != NULL ? tide_volume_stamp (info) : g_strdup ("");
-  one->own = own;
+  one->owner = owner;
   g_ptr_array_add (found, one);
 }
 
-static int
-compare_found (gconstpointer a, gconstpointer b)
-{
-  const Found *one = *(const Found *const *)a;
-  const Found *other = *(const Found *const *)b;
-  return strcmp (g_file_peek_path (one->file), g_file_peek_path (other->file));
-}
-
-/* The "*.json" of a folder by name; a folder that cannot be listed has none. */
+/* What lies in a folder; one that cannot be listed has nothing. */
 static void
-look_into (GPtrArray *found, const char *path)
+look_into (GPtrArray *found, const TideFolder *folder)
 {
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GPtrArray) here = g_ptr_array_new ();
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
-      folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," TIDE_VOLUME_STAMP_ATTRIBUTES,
-      G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  gboolean own = g_str_has_prefix (path, g_get_user_data_dir ());
-  GFileInfo *info = NULL;
-  GFile *file = NULL;
-  while (files != NULL && g_file_enumerator_iterate (files, &info, &file, NULL, NULL)
-         && info != NULL)
-    if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
-      add_found (here, file, info, own);
-  g_ptr_array_sort (here, compare_found);
-  g_ptr_array_extend_and_steal (found, g_steal_pointer (&here));
+  g_autoptr (GPtrArray) list = tide_folder_list (folder, TIDE_VOLUME_STAMP_ATTRIBUTES, NULL);
+  for (guint i = 0; i < list->len; i++)
+    {
+      GFileInfo *info = list->pdata[i];
+      g_autofree char *path = g_build_filename (folder->path, g_file_info_get_name (info), NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      add_found (found, file, info, folder->owner);
+    }
 }
 
 typedef struct {
-  char **folders;
+  GPtrArray *folders;
   GPtrArray *opened;
 } Look;
 
@@ -97,7 +82,7 @@ static void
 free_look (gpointer data)
 {
   Look *self = data;
-  g_strfreev (self->folders);
+  g_ptr_array_unref (self->folders);
   g_ptr_array_unref (self->opened);
   g_free (self);
 }
@@ -119,14 +104,14 @@ look_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   const Look *look = data;
   GPtrArray *found = g_ptr_array_new_with_free_func (free_found);
-  for (char **folder = look->folders; *folder != NULL; folder++)
-    look_into (found, *folder);
+  for (guint i = 0; i < look->folders->len; i++)
+    look_into (found, look->folders->pdata[i]);
   for (guint i = 0; i < look->opened->len; i++)
     {
       GFile *file = look->opened->pdata[i];
       g_autoptr (GFileInfo) info = g_file_query_info (file, TIDE_VOLUME_STAMP_ATTRIBUTES,
                                                       G_FILE_QUERY_INFO_NONE, NULL, NULL);
-      add_found (found, file, info, TRUE);
+      add_found (found, file, info, TIDE_OWNER_PERSON);
     }
   g_task_return_pointer (task, found, unref_array);
 }
@@ -192,7 +177,7 @@ publish (TideLibrary *self)
     {
       const TideVolume *volume = self->volumes->pdata[i];
       if (volume->dataset != NULL)
-        tide_catalog_add_dataset (self->catalog, volume->dataset);
+        tide_catalog_add_dataset (self->catalog, volume->dataset, volume->owner);
     }
   g_signal_emit (self, signals[CHANGED], 0);
   tell_opened (self);
@@ -255,7 +240,7 @@ shelve (TideLibrary *self, GPtrArray *found)
       if (find_volume (self, one->file) != NULL)
         continue;
       TideVolume *volume = take_volume (self, before, one->file);
-      volume->own = one->own;
+      volume->owner = one->owner;
       g_ptr_array_add (self->volumes, volume);
       if (g_strcmp0 (volume->stamp, one->stamp) == 0)
         continue;
@@ -318,7 +303,8 @@ tide_library_finalize (GObject *object)
   g_clear_pointer (&self->volumes, g_ptr_array_unref);
   g_clear_pointer (&self->opened, g_ptr_array_unref);
   g_clear_pointer (&self->catalog, tide_catalog_unref);
-  g_clear_pointer (&self->folders, g_strfreev);
+  g_clear_pointer (&self->folders, g_ptr_array_unref);
+  g_clear_pointer (&self->paths, g_strfreev);
   g_clear_object (&self->looking);
   G_OBJECT_CLASS (tide_library_parent_class)->finalize (object);
 }
@@ -350,11 +336,14 @@ tide_library_init (TideLibrary *self)
 }
 
 TideLibrary *
-tide_library_new (const char *const *folders, TideLanguage language)
+tide_library_new (GPtrArray *folders, TideLanguage language)
 {
   TideLibrary *self = g_object_new (TIDE_TYPE_LIBRARY, NULL);
   self->language = language;
-  self->folders = g_strdupv ((char **)folders);
+  self->folders = folders;
+  self->paths = g_new0 (char *, folders->len + 1);
+  for (guint i = 0; i < folders->len; i++)
+    self->paths[i] = g_strdup (((const TideFolder *)folders->pdata[i])->path);
   return self;
 }
 
@@ -365,9 +354,10 @@ tide_library_load (TideLibrary *self)
     g_cancellable_cancel (self->looking);
   g_clear_object (&self->looking);
   self->looking = g_cancellable_new ();
-  tide_watch_set (self->watch, (const char *const *)self->folders, self->opened);
+  tide_watch_set (self->watch, (const char *const *)self->paths, self->opened);
   Look *look = g_new0 (Look, 1);
-  *look = (Look){ g_strdupv (self->folders), g_ptr_array_copy (self->opened, copy_file, NULL) };
+  *look
+      = (Look){ g_ptr_array_ref (self->folders), g_ptr_array_copy (self->opened, copy_file, NULL) };
   g_autoptr (GTask) task = g_task_new (self, self->looking, on_looked, NULL);
   g_task_set_task_data (task, look, free_look);
   g_task_run_in_thread (task, look_in_thread);
@@ -397,7 +387,7 @@ tide_library_get_catalog (TideLibrary *self)
 const char *const *
 tide_library_get_folders (TideLibrary *self)
 {
-  return (const char *const *)self->folders;
+  return (const char *const *)self->paths;
 }
 
 GPtrArray *
@@ -420,7 +410,7 @@ tide_library_list_replaced (TideLibrary *self)
   for (guint i = 0; i < self->volumes->len; i++)
     {
       const TideVolume *volume = self->volumes->pdata[i];
-      if (volume->own && volume->dataset != NULL)
+      if (volume->owner == TIDE_OWNER_PERSON && volume->dataset != NULL)
         add_replaced (self, i, replaced);
     }
   return replaced;

@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include "tide-catalog.h"
+#include "tide-load.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (TideLibrary, tide_library, TIDE, LIBRARY, GObject)
 
 /**
  * tide_library_new:
- * @folders: where datasets are sought
+ * @folders: (transfer full): of TideFolder: where datasets are sought
  * @language: what troubles are told in
  *
  * TideLibrary::changed: another catalog, or other troubles.
@@ -31,7 +31,7 @@ G_DECLARE_FINAL_TYPE (TideLibrary, tide_library, TIDE, LIBRARY, GObject)
  * TideLibrary::opened: (GFile, TideDataset or NULL): a file that tide_library_open() was given is
  * read, or is not to be read; after "changed".
  */
-TideLibrary *tide_library_new (const char *const *folders, TideLanguage language);
+TideLibrary *tide_library_new (GPtrArray *folders, TideLanguage language);
 
 /* Begins to read what is in the folders; also to look again. */
 void tide_library_load (TideLibrary *self);
@@ -42,7 +42,7 @@ void tide_library_open (TideLibrary *self, GFile *file);
 /* NULL before the first "changed". (nullable), (transfer none) */
 TideCatalog *tide_library_get_catalog (TideLibrary *self);
 
-/* Where datasets are sought. (transfer none) */
+/* Where datasets are sought: paths. (transfer none) */
 const char *const *tide_library_get_folders (TideLibrary *self);
 
 /* (transfer container): of TideTrouble, until the next "changed" */

@@ -7,6 +7,8 @@
 
 #include "tide-volume.h"
 
+#include "tide-load.h"
+
 typedef struct {
   TideVolume *volume;
   TideVolumeDone done;
@@ -27,21 +29,6 @@ free_task (gpointer data)
   g_free (self);
 }
 
-static TideDataset *
-read_dataset (GFile *file, TideLanguage language, GError **error)
-{
-  g_autoptr (TideCatalog) alone = tide_catalog_new_in (language);
-  if (!tide_catalog_add_file (alone, file, error))
-    return NULL;
-  g_autoptr (GPtrArray) datasets = tide_catalog_datasets (alone);
-  if (datasets->len > 0)
-    return tide_dataset_ref (datasets->pdata[0]);
-  g_auto (GStrv) problems = tide_catalog_problems (alone);
-  g_autofree char *text = g_strjoinv ("\n", problems);
-  g_set_error_literal (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_DATASET, text);
-  return NULL;
-}
-
 static void
 unref_dataset (gpointer dataset)
 {
@@ -53,7 +40,7 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   const Task *what = data;
   GError *error = NULL;
-  TideDataset *dataset = read_dataset (what->file, what->language, &error);
+  TideDataset *dataset = tide_load_dataset (what->file, what->language, &error);
   if (dataset == NULL)
     g_task_return_error (task, error);
   else

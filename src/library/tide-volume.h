@@ -16,8 +16,8 @@ typedef struct {
   TideDataset *dataset;  /* the last version that could be read, else NULL */
   GCancellable *reading; /* while a thread reads it, else NULL */
   TideTrouble trouble;   /* its text is NULL where there is none */
-  gboolean own;          /* in the person's folder, or opened by them */
-  gboolean awaited;      /* tide_library_open() waits for it */
+  TideOwner owner;
+  gboolean awaited; /* tide_library_open() waits for it */
 } TideVolume;
 
 TideVolume *tide_volume_new (GFile *file, TideLanguage language);

@@ -27,7 +27,7 @@ assert_refused (const char *link, const char *expected)
 {
   g_autoptr (GError) error = NULL;
   g_assert_null (tide_query_parse (link, &error));
-  g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK);
+  g_assert_error (error, TIDE_QUERY_ERROR, TIDE_QUERY_ERROR_LINK);
   g_assert_cmpstr (error->message, ==, expected);
 }
 
@@ -104,7 +104,7 @@ test_refused_in_chinese (void)
 {
   g_autoptr (GError) error = NULL;
   g_assert_null (tide_query_parse_in ("x?chart=pie", TIDE_LANGUAGE_ZH_CN, &error));
-  g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_LINK);
+  g_assert_error (error, TIDE_QUERY_ERROR, TIDE_QUERY_ERROR_LINK);
   g_assert_cmpstr (error->message, ==,
                    "链接第 9 列：chart 的值“pie”不对；应为 bars、lines、slopes、stack、ring "
                    "或 card");

@@ -97,7 +97,8 @@ static void
 pass_gate (GBytes *bytes)
 {
   g_autoptr (GError) error = NULL;
-  if (!tide_gate_check (bytes, "generated", &error))
+  g_autoptr (TideJson) json = tide_gate_check (bytes, "generated", TIDE_LANGUAGE_EN, &error);
+  if (json == NULL)
     g_error ("%s", error->message);
 }
 
@@ -105,8 +106,10 @@ static void
 read_dataset (GBytes *bytes)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "generated", &error);
-  if (!dataset)
+  g_autoptr (TideJson) json = tide_gate_check (bytes, "generated", TIDE_LANGUAGE_EN, &error);
+  g_autoptr (TideDataset) dataset
+      = json != NULL ? tide_dataset_new_from_json (json, TIDE_LANGUAGE_EN, &error) : NULL;
+  if (dataset == NULL)
     g_error ("%s", error->message);
 }
 

@@ -4,6 +4,7 @@
  * side by side in one run. Prints medians and the ratio; fails where the grid is not worth having.
  */
 #include "tide-scene.h"
+#include "tide-test.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,10 +47,10 @@ make_catalog (int n_economies, int n_years)
       economies->str, values->str);
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "bench.json", &error);
+  g_autoptr (TideDataset) dataset = tide_test_read (bytes, "bench.json", &error);
   g_assert_no_error (error);
   TideCatalog *catalog = tide_catalog_new ();
-  tide_catalog_add_dataset (catalog, dataset);
+  tide_catalog_add_dataset (catalog, dataset, TIDE_OWNER_SHIPPED);
   return catalog;
 }
 

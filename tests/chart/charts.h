@@ -172,10 +172,10 @@ charts_random (guint32 seed)
   g_autofree char *json = charts_json (rand, link);
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "random.json", &error);
+  g_autoptr (TideDataset) dataset = tide_test_read (bytes, "random.json", &error);
   g_assert_no_error (error);
   g_autoptr (TideCatalog) catalog = tide_catalog_new ();
-  tide_catalog_add_dataset (catalog, dataset);
+  tide_catalog_add_dataset (catalog, dataset, TIDE_OWNER_SHIPPED);
   g_autoptr (TideQuery) query = tide_query_parse (link, &error);
   g_assert_no_error (error);
   return tide_chart_new (catalog, query, g_rand_int_range (rand, 0, TIDE_N_LANGUAGES));

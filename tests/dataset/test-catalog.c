@@ -1,51 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The catalog: files of every sort, what wins, what is found by which name, from any thread.
+ * The catalog: what is read when, what wins, what is found by which name, from any thread.
  */
 #include "tide-catalog.h"
 #include "tide-test.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #define N_THREADS 8
 #define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher', "
 
 typedef struct {
-  char *path;
   TideCatalog *catalog;
 } Fixture;
 
 static void
 set_up (Fixture *self, gconstpointer data)
 {
-  self->path = g_dir_make_tmp ("tidemark-XXXXXX", NULL);
   self->catalog = tide_catalog_new ();
 }
 
 static void
 tear_down (Fixture *self, gconstpointer data)
 {
-  const char *name;
-  GDir *folder = g_dir_open (self->path, 0, NULL);
-  while ((name = g_dir_read_name (folder)))
-    {
-      g_autofree char *path = g_build_filename (self->path, name, NULL);
-      g_remove (path);
-    }
-  g_dir_close (folder);
-  g_rmdir (self->path);
-  g_free (self->path);
   tide_catalog_unref (self->catalog);
-}
-
-static GFile *
-file_of (Fixture *self, const char *name)
-{
-  g_autofree char *path = g_build_filename (self->path, name, NULL);
-  return g_file_new_for_path (path);
 }
 
 /* A dataset @id whose indicators are @ids, each with this value of the USA in 2023; it has an
@@ -63,7 +41,7 @@ dataset_text (const char *id, const char *ids, int value)
       " 'economies': [{'code': 'OWN', 'kind': 'aggregate', 'name': {'en': '%s'}}],"
       " 'topics': [{'id': 't', 'title': {'en': 'T'}, 'indicators': ['%s']}], 'indicators': [",
       id, id, each[g_strv_length (each) - 1]);
-  for (guint i = 0; each[i]; i++)
+  for (guint i = 0; each[i] != NULL; i++)
     g_string_append_printf (text,
                             "%s{'id': '%s', 'title': {'en': 'T'}, 'definition': {'en': 'D'}, " COUNT
                             "'source': 'a', 'values': {'USA': {'2023': %d}, 'OWN': {'2023': 1}}}",
@@ -72,24 +50,29 @@ dataset_text (const char *id, const char *ids, int value)
   return g_strdelimit (g_string_free (text, FALSE), "'", '"');
 }
 
-static GFile *
-write_text (Fixture *self, const char *name, const char *text)
+static gboolean
+add_text (Fixture *self, const char *origin, const char *text, TideOwner owner, GError **error)
 {
-  GFile *file = file_of (self, name);
-  g_assert_true (g_file_set_contents (g_file_peek_path (file), text, -1, NULL));
-  return file;
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (TideJson) json = tide_gate_check (bytes, origin, TIDE_LANGUAGE_EN, error);
+  return json != NULL && tide_catalog_add_json (self->catalog, json, owner, error);
 }
 
-/* Writes such a dataset as NAME.json and adds it. */
+/* Adds such a dataset, NAME.json. */
 static void
-add_dataset (Fixture *self, const char *id, const char *ids, int value)
+add_dataset_of (Fixture *self, const char *id, const char *ids, int value, TideOwner owner)
 {
   g_autofree char *name = g_strconcat (id, ".json", NULL);
   g_autofree char *text = dataset_text (id, ids, value);
-  g_autoptr (GFile) file = write_text (self, name, text);
   g_autoptr (GError) error = NULL;
-  tide_catalog_add_file (self->catalog, file, &error);
+  add_text (self, name, text, owner, &error);
   g_assert_no_error (error);
+}
+
+static void
+add_dataset (Fixture *self, const char *id, const char *ids, int value)
+{
+  add_dataset_of (self, id, ids, value, TIDE_OWNER_SHIPPED);
 }
 
 static void
@@ -107,34 +90,16 @@ assert_not_found (Fixture *self, const char *name, const char *expected)
 {
   g_autoptr (GError) error = NULL;
   g_assert_null (tide_catalog_find (self->catalog, name, &error));
-  g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_UNKNOWN);
+  g_assert_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_UNKNOWN);
   g_assert_cmpstr (error->message, ==, expected);
 }
 
-/* The problems, of whose paths only the file's name is left. */
 static void
 assert_problems (Fixture *self, const char *expected)
 {
   g_auto (GStrv) problems = tide_catalog_problems (self->catalog);
   g_autofree char *joined = g_strjoinv ("\n", problems);
-  g_autofree char *folder = g_strconcat (self->path, "/", NULL);
-  g_auto (GStrv) parts = g_strsplit (joined, folder, -1);
-  g_autofree char *shown = g_strjoinv ("", parts);
-  g_assert_cmpstr (shown, ==, expected);
-}
-
-static void
-assert_not_added (Fixture *self, GFile *file, TideCoreError code, const char *expected)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = g_strconcat (g_file_peek_path (file), expected, NULL);
-  g_assert_false (tide_catalog_add_file (self->catalog, file, &error));
-  g_assert_error (error, TIDE_CORE_ERROR, (int)code);
-  g_assert_cmpstr (error->message, ==, message);
-
-  g_auto (GStrv) names = tide_catalog_indicator_names (self->catalog);
-  g_assert_cmpuint (g_strv_length (names), ==, 0);
-  assert_problems (self, "");
+  g_assert_cmpstr (joined, ==, expected);
 }
 
 static void
@@ -199,16 +164,15 @@ test_read_when_needed (Fixture *self, gconstpointer data)
 {
   g_autofree char *text = dataset_text ("bad", "alpha", 1);
   memcpy (strstr (text, "higher"), "upward", 6);
-  g_autoptr (GFile) file = write_text (self, "bad.json", text);
   g_autoptr (GError) error = NULL;
-  g_assert_true (tide_catalog_add_file (self->catalog, file, NULL));
+  g_assert_true (add_text (self, "bad.json", text, TIDE_OWNER_SHIPPED, NULL));
   add_dataset (self, "good", "beta", 2);
   assert_problems (self, "");
   assert_found (self, "beta", "good", 2);
   assert_problems (self, "");
 
   g_assert_null (tide_catalog_find (self->catalog, "alpha", &error));
-  g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_DATASET);
+  g_assert_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID);
   g_assert_null (tide_catalog_find (self->catalog, "bad/alpha", NULL));
   assert_problems (self, "bad.json:1:518: indicators[0].direction: expected one of “higher”, "
                          "“lower”, “none”, found “upward”");
@@ -218,73 +182,91 @@ test_read_when_needed (Fixture *self, gconstpointer data)
   g_assert_cmpuint (g_strv_length (names), ==, 1);
 }
 
-/* An editor may empty a file while it is open here. */
+/* What has no indicators is no dataset: said at once, and nothing is added. */
 static void
-test_changed_later (Fixture *self, gconstpointer data)
+test_no_dataset (Fixture *self, gconstpointer data)
 {
-  add_dataset (self, "one", "alpha", 1);
-  g_autoptr (GFile) file = file_of (self, "one.json");
-  g_assert_cmpint (truncate (g_file_peek_path (file), 0), ==, 0);
-  assert_found (self, "alpha", "one", 1);
+  g_autoptr (GError) error = NULL;
+  g_assert_false (add_text (self, "other.json", "{\"id\": \"x\"}", TIDE_OWNER_SHIPPED, &error));
+  g_assert_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID);
+  g_assert_cmpstr (error->message, ==,
+                   "other.json:1:1: dataset: expected a dataset, with “format”: "
+                   "“tidemark-dataset”, found no such key");
+  g_auto (GStrv) names = tide_catalog_indicator_names (self->catalog);
+  g_assert_cmpuint (g_strv_length (names), ==, 0);
+  assert_problems (self, "");
+}
+
+typedef struct {
+  guint n_loaded;
+  gboolean is_freed;
+} Loaded;
+
+static TideJson *
+load_counted (gpointer data, GError **error)
+{
+  ((Loaded *)data)->n_loaded++;
+  g_autofree char *text = dataset_text ("late", "alpha", 3);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  return tide_gate_check (bytes, "late.json", TIDE_LANGUAGE_EN, error);
+}
+
+static TideJson *
+load_nothing (gpointer data, GError **error)
+{
+  ((Loaded *)data)->n_loaded++;
+  g_set_error_literal (error, TIDE_JSON_ERROR, TIDE_JSON_ERROR_INVALID, "gone");
+  return NULL;
 }
 
 static void
-test_files (Fixture *self, gconstpointer data)
+mark_freed (gpointer data)
 {
-  g_autoptr (GFile) none = file_of (self, "none.json");
-  assert_not_added (self, none, TIDE_CORE_ERROR_READ, ": there is no such file");
-
-  g_autoptr (GFile) folder = g_file_new_for_path (self->path);
-  assert_not_added (self, folder, TIDE_CORE_ERROR_READ, ": expected a file, found a folder");
-  g_autoptr (GFile) device = g_file_new_for_path ("/dev/zero");
-  assert_not_added (self, device, TIDE_CORE_ERROR_READ, ": expected a file, found something else");
-
-  g_autoptr (GFile) empty = write_text (self, "empty.json", "");
-  assert_not_added (self, empty, TIDE_CORE_ERROR_JSON,
-                    ":1:1: expected a dataset, found an empty file");
-  g_autoptr (GFile) other = write_text (self, "other.json", "{\"id\": \"x\"}");
-  assert_not_added (
-      self, other, TIDE_CORE_ERROR_DATASET,
-      ":1:1: dataset: expected a dataset, with “format”: “tidemark-dataset”, found no "
-      "such key");
+  ((Loaded *)data)->is_freed = TRUE;
 }
 
-/* A pipe that nobody writes to would wait for ever. */
+/* By its head alone a dataset is loaded when something of it is asked for, and once. */
 static void
-test_pipe (Fixture *self, gconstpointer data)
+test_load_when_needed (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GFile) pipe = file_of (self, "pipe.json");
-  g_assert_cmpint (mkfifo (g_file_peek_path (pipe), 0600), ==, 0);
-  assert_not_added (self, pipe, TIDE_CORE_ERROR_READ, ": expected a file, found something else");
+  static const char *const ids[] = { "alpha", NULL }, *const bad_ids[] = { "beta", NULL };
+  TideCatalogHead head = { "late.json", "late", ids, TIDE_OWNER_SHIPPED };
+  TideCatalogHead bad_head = { "bad.json", "bad", bad_ids, TIDE_OWNER_SHIPPED };
+  Loaded loaded = { 0 }, bad = { 0 };
+  tide_catalog_add (self->catalog, &head, load_counted, &loaded, mark_freed);
+  tide_catalog_add (self->catalog, &bad_head, load_nothing, &bad, mark_freed);
+  add_dataset (self, "one", "gamma", 1);
+  assert_found (self, "gamma", "one", 1);
+  g_assert_cmpuint (loaded.n_loaded, ==, 0);
+  g_assert_false (loaded.is_freed);
+  assert_found (self, "alpha", "late", 3);
+  assert_found (self, "late/alpha", "late", 3);
+  g_assert_cmpuint (loaded.n_loaded, ==, 1);
+  g_assert_true (loaded.is_freed);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_null (tide_catalog_find (self->catalog, "beta", &error));
+      g_assert_cmpstr (error->message, ==, "gone");
+    }
+  g_assert_cmpuint (bad.n_loaded, ==, 1);
+  assert_problems (self, "gone");
 }
 
+/* What ships stays to be found under what a person has in its place. */
 static void
-test_large_file (Fixture *self, gconstpointer data)
+test_shipped (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GFile) file = write_text (self, "large.json", "{");
-  g_assert_cmpint (truncate (g_file_peek_path (file), 80 * 1000 * 1000), ==, 0);
-  assert_not_added (self, file, TIDE_CORE_ERROR_READ,
-                    ": expected at most 64 MiB, found a larger file");
-}
-
-static void
-test_folder (Fixture *self, gconstpointer data)
-{
-  g_autofree char *later = dataset_text ("later", "alpha", 2);
-  g_autofree char *earlier = dataset_text ("earlier", "alpha beta", 1);
-  g_autoptr (GFile) b = write_text (self, "b.json", later);
-  g_autoptr (GFile) a = write_text (self, "a.json", earlier);
-  g_autoptr (GFile) bad = write_text (self, "c.json", "[1,]");
-  g_autoptr (GFile) other = write_text (self, "d.txt", "?");
-  g_autoptr (GFile) folder = g_file_new_for_path (self->path);
-  g_autoptr (GFile) none = file_of (self, "none");
-
-  tide_catalog_add_folder (self->catalog, none);
-  tide_catalog_add_folder (self->catalog, folder);
-  assert_found (self, "alpha", "later", 2);
-  assert_found (self, "beta", "earlier", 1);
-  assert_problems (self, "b.json: indicator “alpha” replaces the one of a.json\n"
-                         "c.json:1:4: expected something after the comma, found “]”");
+  g_assert_null (tide_catalog_find_shipped (self->catalog, "alpha"));
+  add_dataset_of (self, "before", "alpha gamma", 0, TIDE_OWNER_PERSON);
+  add_dataset (self, "one", "alpha beta", 1);
+  add_dataset (self, "two", "alpha", 2);
+  add_dataset_of (self, "own", "alpha", 3, TIDE_OWNER_PERSON);
+  assert_found (self, "alpha", "own", 3);
+  const TideIndicator *alpha = tide_catalog_find_shipped (self->catalog, "alpha");
+  g_assert_cmpstr (alpha->dataset->id, ==, "two");
+  g_assert_null (tide_catalog_find_shipped (self->catalog, "gamma"));
 }
 
 static void
@@ -341,7 +323,7 @@ find_all (gpointer data)
 {
   g_autoptr (TideCatalog) catalog = data;
   g_auto (GStrv) names = tide_catalog_indicator_names (catalog);
-  for (char **name = names; *name; name++)
+  for (char **name = names; *name != NULL; name++)
     {
       const TideIndicator *indicator = tide_catalog_find (catalog, *name, NULL);
       g_assert_nonnull (indicator);
@@ -373,11 +355,9 @@ main (int argc, char **argv)
   ADD ("replace", test_replace);
   ADD ("names", test_names);
   ADD ("read-when-needed", test_read_when_needed);
-  ADD ("changed-later", test_changed_later);
-  ADD ("files", test_files);
-  ADD ("pipe", test_pipe);
-  ADD ("large-file", test_large_file);
-  ADD ("folder", test_folder);
+  ADD ("no-dataset", test_no_dataset);
+  ADD ("load-when-needed", test_load_when_needed);
+  ADD ("shipped", test_shipped);
   ADD ("economies", test_economies);
   g_test_add_func ("/catalog/overlaps", test_overlaps);
   g_test_add_func ("/catalog/threads", test_threads);

@@ -3,6 +3,7 @@
  * The order of a file's keys changes nothing: the shipped datasets, shuffled, read alike.
  */
 #include "tide-dataset.h"
+#include "tide-test.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -149,7 +150,7 @@ read_node (JsonNode *node)
   g_autofree char *text = json_to_string (node, FALSE);
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
-  TideDataset *dataset = tide_dataset_new_from_bytes (bytes, "shuffled", &error);
+  TideDataset *dataset = tide_test_read (bytes, "shuffled", &error);
   g_assert_no_error (error);
   return dataset;
 }

@@ -211,7 +211,7 @@ test_topics (void)
       " 'source': 'a', 'values': {'USA': {'2023': 1}}}]}");
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (g_strdelimit (text, "'", '"')));
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "f", &error);
+  g_autoptr (TideDataset) dataset = tide_test_read (bytes, "f", &error);
   g_assert_no_error (error);
 
   const TideTopic *one = g_ptr_array_index (dataset->topics, 0);

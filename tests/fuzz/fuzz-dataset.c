@@ -5,39 +5,46 @@
  * TIDE_FUZZ_REPLAY it runs through files and folders that are named to it.
  */
 #include "tide-dataset.h"
-#include "tide-error.h"
 #include "tide-gate.h"
 
 #include <json-glib/json-glib.h>
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
-static void
+/* (transfer full) (nullable) */
+static TideJson *
 check_gate (GBytes *bytes)
 {
   g_autoptr (GError) error = NULL;
-  if (!tide_gate_check (bytes, "fuzz", &error))
+  g_autoptr (TideJson) json = tide_gate_check (bytes, "fuzz", TIDE_LANGUAGE_EN, &error);
+  if (json == NULL)
     {
-      g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_JSON);
+      g_assert_error (error, TIDE_JSON_ERROR, TIDE_JSON_ERROR_INVALID);
       g_assert_true (g_str_has_prefix (error->message, "fuzz:"));
-      return;
+      return NULL;
     }
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autofree char *dataset_id = NULL;
   g_assert_true (json_parser_load_from_data (parser, text, size, &error));
-  g_auto (GStrv) ids = tide_gate_outline (bytes, &dataset_id);
+  g_auto (GStrv) ids = tide_json_outline (json, &dataset_id);
   g_assert_nonnull (ids);
   static const char *const path[] = { "indicators", "0", "values", NULL };
-  g_assert_cmpuint (tide_gate_locate (bytes, path).line, >=, 1);
+  static const char *const none[] = { "indicators", "none", NULL };
+  const char *const *paths[] = { path, none };
+  TidePlace places[G_N_ELEMENTS (paths)] = { 0 };
+  tide_json_locate (json, paths, G_N_ELEMENTS (paths), places);
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    g_assert_cmpuint (places[i].line, >=, 1);
+  return g_steal_pointer (&json);
 }
 
 static void
-check_dataset (GBytes *bytes)
+check_dataset (const TideJson *json)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "fuzz", &error);
+  g_autoptr (TideDataset) dataset = tide_dataset_new_from_json (json, TIDE_LANGUAGE_EN, &error);
   g_assert_true ((dataset == NULL) == (error != NULL));
   if (error)
     g_assert_true (g_utf8_validate (error->message, -1, NULL));
@@ -47,8 +54,9 @@ int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (data, size);
-  check_gate (bytes);
-  check_dataset (bytes);
+  g_autoptr (TideJson) json = check_gate (bytes);
+  if (json != NULL)
+    check_dataset (json);
   return 0;
 }
 

@@ -3,7 +3,6 @@
  * The gate: what RFC 8259 allows goes through, all else is told with its place; what json-glib
  * writes goes through, and what goes through json-glib reads alike.
  */
-#include "tide-error.h"
 #include "tide-gate.h"
 
 #include <json-glib/json-glib.h>
@@ -15,7 +14,8 @@ static gboolean
 check (const char *text, gssize size, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, size < 0 ? strlen (text) : (gsize)size);
-  return tide_gate_check (bytes, "f", error);
+  g_autoptr (TideJson) json = tide_gate_check (bytes, "f", TIDE_LANGUAGE_EN, error);
+  return json != NULL;
 }
 
 static void
@@ -31,7 +31,7 @@ assert_refused_bytes (const char *text, gsize size, const char *expected)
 {
   g_autoptr (GError) error = NULL;
   g_assert_false (check (text, size, &error));
-  g_assert_error (error, TIDE_CORE_ERROR, TIDE_CORE_ERROR_JSON);
+  g_assert_error (error, TIDE_JSON_ERROR, TIDE_JSON_ERROR_INVALID);
   g_assert_cmpstr (error->message, ==, expected);
 }
 
@@ -208,20 +208,32 @@ test_truncated (void)
     g_assert_false (check (text, size, NULL));
 }
 
-static TidePlace
-locate (const char *text, const char *path)
+static TideJson *
+checked (const char *text)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_auto (GStrv) steps = g_strsplit (path, ".", -1);
-  return tide_gate_locate (bytes, (const char *const *)steps);
+  g_autoptr (GError) error = NULL;
+  TideJson *json = tide_gate_check (bytes, "f", TIDE_LANGUAGE_EN, &error);
+  g_assert_no_error (error);
+  return json;
 }
 
+/* Paths, each with steps between dots, and the places that they lead to: all found in one walk. */
 static void
-assert_located (const char *text, const char *path, guint line, guint column)
+assert_located (const char *text, const char *paths, const char *expected)
 {
-  TidePlace place = locate (text, path);
-  g_assert_cmpuint (place.line, ==, line);
-  g_assert_cmpuint (place.column, ==, column);
+  g_autoptr (TideJson) json = checked (text);
+  g_auto (GStrv) each = g_strsplit (paths, " ", -1);
+  guint n = g_strv_length (each);
+  g_autoptr (GPtrArray) steps = g_ptr_array_new_with_free_func ((GDestroyNotify)g_strfreev);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (steps, g_strsplit (each[i], ".", -1));
+  g_autofree TidePlace *places = g_new0 (TidePlace, n);
+  tide_json_locate (json, (const char *const *const *)steps->pdata, n, places);
+  g_autoptr (GString) found = g_string_new (NULL);
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (found, "%s%u:%u", i > 0 ? " " : "", places[i].line, places[i].column);
+  g_assert_cmpstr (found->str, ==, expected);
 }
 
 static void
@@ -229,28 +241,33 @@ test_locate (void)
 {
   const char *text = "\n{ \"中\": [ 1, {\"x\": \"}]\\\"\"},\n  \"三\" ], \"a\\u0062\" :\n\t-5, "
                      "\"e\": [], \"o\": {} }";
-  assert_located (text, "", 2, 1);
-  assert_located (text, "中", 2, 8);
-  assert_located (text, "中.0", 2, 10);
-  assert_located (text, "中.1", 2, 13);
-  assert_located (text, "中.1.x", 2, 19);
-  assert_located (text, "中.2", 3, 3);
-  assert_located (text, "ab", 4, 2);
-  assert_located (text, "ab.c", 4, 2);
-  assert_located (text, "中.3", 2, 8);
-  assert_located (text, "中.x", 2, 8);
-  assert_located (text, "e.0", 4, 11);
-  assert_located (text, "o.k", 4, 20);
-  assert_located (text, "none.at.all", 2, 1);
-  assert_located ("{\"ab\": 1, \"a\": 2}", "a", 1, 16);
+  assert_located (text, "中", "2:8");
+  assert_located (text, "中.1.x", "2:19");
+  assert_located (text, "ab", "4:2");
+  assert_located (text, "e.0", "4:11");
+  assert_located (text, "o.k", "4:20");
+  assert_located (text, "none.at.all", "2:1");
+  assert_located (" 5", "a", "1:2");
+  assert_located ("{\"ab\": 1, \"a\": 2}", "a", "1:16");
+}
+
+/* In any order, one path twice, one the beginning of another, and such as lead nowhere. */
+static void
+test_locate_many (void)
+{
+  const char *text = "{\"a\": [{\"x\": 1,\n\"y\": 2}, 3],\n \"b\": {\"c\": {\"d\": 4}}, \"e\": 5}";
+  assert_located (text, "e a.0.y b.c a.0.y a b.c.d a.0 a.1 a.2 b.x a.0.x a.1.z e.f b",
+                  "3:29 2:6 3:13 2:6 1:7 3:19 1:8 2:10 1:7 3:7 1:14 2:10 3:29 3:7");
+  assert_located (text, "a.0.x a.0", "1:14 1:8");
+  assert_located (text, "none b", "1:1 3:7");
 }
 
 static void
 assert_outlined (const char *text, const char *expected_id, const char *expected)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (TideJson) json = checked (text);
   g_autofree char *id = NULL;
-  g_auto (GStrv) ids = tide_gate_outline (bytes, &id);
+  g_auto (GStrv) ids = tide_json_outline (json, &id);
   g_autofree char *joined = g_strjoinv (" ", ids);
   g_assert_cmpstr (id, ==, expected_id);
   g_assert_cmpstr (joined, ==, expected);
@@ -378,6 +395,7 @@ main (int argc, char **argv)
   g_test_add_func ("/gate/depth", test_depth);
   g_test_add_func ("/gate/truncated", test_truncated);
   g_test_add_func ("/gate/locate", test_locate);
+  g_test_add_func ("/gate/locate-many", test_locate_many);
   g_test_add_func ("/gate/outline", test_outline);
   g_test_add_func ("/gate/generated", test_generated);
   g_test_add_func ("/gate/numbers-alike", test_numbers_alike);

@@ -82,6 +82,15 @@ n_troubles (Fixture *self)
   return troubles->len;
 }
 
+static GPtrArray *
+folders_of (Fixture *self)
+{
+  GPtrArray *folders = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_folder_free);
+  g_ptr_array_add (folders,
+                   tide_folder_new (self->folder, TIDE_OWNER_SHIPPED, TIDE_FOLDER_OPTIONAL));
+  return folders;
+}
+
 static void
 set_up (Fixture *self, gconstpointer data)
 {
@@ -89,8 +98,7 @@ set_up (Fixture *self, gconstpointer data)
   self->elsewhere = g_dir_make_tmp ("tide-library-XXXXXX", &error);
   g_assert_no_error (error);
   self->folder = g_build_filename (self->elsewhere, "not", "yet", "there", NULL);
-  const char *folders[] = { self->folder, NULL };
-  self->library = tide_library_new (folders, TIDE_LANGUAGE_EN);
+  self->library = tide_library_new (folders_of (self), TIDE_LANGUAGE_EN);
   g_signal_connect (self->library, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect (self->library, "opened", G_CALLBACK (on_opened), self);
 }
@@ -228,8 +236,7 @@ static void
 test_language (Fixture *self, gconstpointer data)
 {
   g_object_unref (self->library);
-  const char *folders[] = { self->folder, NULL };
-  self->library = tide_library_new (folders, TIDE_LANGUAGE_ZH_CN);
+  self->library = tide_library_new (folders_of (self), TIDE_LANGUAGE_ZH_CN);
   g_signal_connect (self->library, "changed", G_CALLBACK (on_changed), self);
   g_autofree char *bad = write_file (self->folder, "a.json", "[");
   load (self);
@@ -253,6 +260,9 @@ test_replaced (Fixture *self, gconstpointer data)
   g_autoptr (GPtrArray) replaced = tide_library_list_replaced (self->library);
   g_assert_cmpuint (replaced->len, ==, 1);
   g_assert_cmpstr (((TideIndicator *)replaced->pdata[0])->id, ==, "things");
+  const TideIndicator *shipped
+      = tide_catalog_find_shipped (tide_library_get_catalog (self->library), "things");
+  g_assert_cmpfloat (shipped->figures[0].value, ==, 5);
 }
 
 /* Given up before it was read: nothing comes of it, and who waits is told. */

@@ -15,10 +15,7 @@ words_catalog (void)
   TideCatalog *catalog = tide_catalog_new ();
   g_autofree char *path
       = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "tests", "data", "words.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  tide_catalog_add_file (catalog, file, &error);
-  g_assert_no_error (error);
+  tide_test_add_file (catalog, path);
   return catalog;
 }
 

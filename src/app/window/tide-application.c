@@ -110,8 +110,7 @@ tide_application_startup (GApplication *application)
     { .name = "compare-everything", .activate = on_compare_everything },
   };
   TideApplication *self = TIDE_APPLICATION (application);
-  g_auto (GStrv) folders = tide_environment_dataset_folders ();
-  self->library = tide_library_new ((const char *const *)folders, self->language);
+  self->library = tide_library_new (tide_environment_dataset_folders (), self->language);
   G_APPLICATION_CLASS (tide_application_parent_class)->startup (application);
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, load, g_object_ref (self), g_object_unref);
   gtk_window_set_default_icon_name (APPLICATION_ID);

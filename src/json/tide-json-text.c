@@ -4,7 +4,7 @@
  */
 #define G_LOG_DOMAIN "tide-json"
 
-#include "tide-gate-text.h"
+#include "tide-json-text.h"
 
 #include <string.h>
 
@@ -165,4 +165,14 @@ tide_json_shorten (const char *text)
   if (*text)
     g_string_append (shown, "…");
   return g_string_free (shown, FALSE);
+}
+
+void
+tide_json_advance (TidePlace *place, const char *from, const char *to)
+{
+  for (; from < to; from++)
+    if (*from == '\n')
+      *place = (TidePlace){ place->line + 1, 1 };
+    else if ((*from & 0xC0) != 0x80)
+      place->column++;
 }

@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "tide-gate.h"
+#include "tide-json.h"
 
 G_BEGIN_DECLS
 
@@ -41,7 +41,7 @@ char *tide_json_string_get (const char *at);
  * that one message is one line. (transfer full) */
 char *tide_json_shorten (const char *text);
 
-/* The place of a byte in any text. */
-TidePlace tide_gate_place (const char *text, gsize offset);
+/* Moves a place on, from the byte @from of any text to @to. */
+void tide_json_advance (TidePlace *place, const char *from, const char *to);
 
 G_END_DECLS

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The one way from files and folders to datasets, for both programs. It must not know where
+ * datasets lie, or who is told what is wrong.
+ */
+#pragma once
+
+#include "tide-catalog.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define TIDE_LIBRARY_ERROR (tide_library_error_quark ())
+
+typedef enum {
+  TIDE_LIBRARY_ERROR_READ, /* a file or folder that cannot be read */
+} TideLibraryError;
+
+GQuark tide_library_error_quark (void);
+
+/* Whether a folder must be there: a person named it. */
+typedef enum { TIDE_FOLDER_OPTIONAL, TIDE_FOLDER_REQUIRED } TideFolderNeed;
+
+/* A folder of datasets. */
+typedef struct {
+  char *path;
+  TideOwner owner; /* of what lies in it */
+  TideFolderNeed need;
+} TideFolder;
+
+TideFolder *tide_folder_new (const char *path, TideOwner owner, TideFolderNeed need);
+void tide_folder_free (TideFolder *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideFolder, tide_folder_free)
+
+/* The "*.json" of a folder, not below it, in the order in which they are added: by name.
+ * @attributes besides the name. (transfer container): of GFileInfo, with references; empty with an
+ * error */
+GPtrArray *tide_folder_list (const TideFolder *self, const char *attributes, GError **error);
+
+/* A file as a dataset, read whole, with problems and warnings in @language. NULL with
+ * TIDE_LIBRARY_ERROR, TIDE_JSON_ERROR or TIDE_DATASET_ERROR. (transfer full) */
+TideDataset *tide_load_dataset (GFile *file, TideLanguage language, GError **error);
+
+/* Adds each file of a folder, to be read when needed. What cannot be added is a problem of the
+ * catalog, and the rest is still added. FALSE where the folder must be there and is not. */
+gboolean tide_load_folder (const TideFolder *folder, TideCatalog *catalog, TideLanguage language,
+                           GError **error);
+
+G_END_DECLS
