@@ -66,8 +66,7 @@ substitute_for (const TideIndicator *indicator, const TideFigure *figures, guint
 static const TideFigure *
 find_denominator (const TideTable *table, const char *code, TidePeriod period)
 {
-  const char *name = table->query->per == TIDE_PER_PERSON ? "population" : "gdp";
-  const TideIndicator *indicator = tide_catalog_find (table->catalog, name, NULL);
+  const TideIndicator *indicator = table->divisor;
   int economy = indicator == NULL ? -1 : tide_indicator_economy_index (indicator, code);
   if (economy < 0)
     return NULL;
@@ -178,6 +177,8 @@ tide_resolve_unit (TideTable *table)
   table->decimals = table->indicator->decimals;
   if (table->query->per == TIDE_PER_NONE)
     return TRUE;
+  table->divisor = tide_catalog_find_shipped (
+      table->catalog, table->query->per == TIDE_PER_PERSON ? "population" : "gdp");
   return (table->indicator->per & table->query->per) != 0
          && divided_unit (table->indicator->unit, table->query->per, &table->unit);
 }

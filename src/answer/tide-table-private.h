@@ -17,7 +17,7 @@ void tide_resolve_row (const TideTable *table, TideRow *row, int economy, TidePe
 /* Sets value, status and source of @row from @figure, divided as the table asks. */
 void tide_resolve_figure (const TideTable *table, TideRow *row, const TideFigure *figure);
 
-/* What figures are in after division, and whether the indicator allows it. */
+/* What figures are divided by, the unit that makes, and whether the indicator allows it. */
 gboolean tide_resolve_unit (TideTable *table);
 
 /* Decimals that leave the largest divided value three significant figures. */

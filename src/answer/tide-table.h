@@ -60,6 +60,7 @@ typedef struct {
   const TideIndicator *indicator; /* NULL only with TIDE_PROBLEM_INDICATOR */
   TideUnit unit;                  /* after per */
   int decimals;                   /* of the values here */
+  const TideIndicator *divisor;   /* population or GDP as it ships; NULL without per */
   TideTableProblem problem;
   char *detail;
 

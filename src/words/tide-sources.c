@@ -22,10 +22,9 @@ add_source (GPtrArray *sources, const TideSource *source)
 static const TideSource *
 denominator_source (const TideTable *table, const TideRow *row)
 {
-  const char *name = table->query->per == TIDE_PER_PERSON ? "population" : "gdp";
+  const TideIndicator *indicator = table->divisor;
   if (row->denominator.grain == TIDE_GRAIN_NONE || row->economy == NULL)
     return NULL;
-  const TideIndicator *indicator = tide_catalog_find (table->catalog, name, NULL);
   int economy
       = indicator == NULL ? -1 : tide_indicator_economy_index (indicator, row->economy->code);
   const TideFigure *figure

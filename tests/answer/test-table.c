@@ -133,6 +133,25 @@ test_substitutes (void)
   assert_rows (span, "KOR (CHN) (DEU) (FRA) (GBR) (JPN) (USA)");
 }
 
+/* The latest of earlier years, up to the tolerance and not a year beyond. */
+static void
+test_tolerance (void)
+{
+  static const char *const expected[] = { "CHN (FRA) (USA)", "USA CHN (FRA)", "USA FRA CHN" };
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *keys = g_strdup_printf (COUNT "'tolerance': %u, ", i);
+      g_autoptr (TideTable) table
+          = ask_of (keys,
+                    "'CHN': {'2020': 3}, 'USA': {'2017': 7, '2018': 8, '2019': 9, '2021': 1},"
+                    " 'FRA': {'2017': 6, '2018': 5}",
+                    "x?period=2020");
+      assert_rows (table, expected[i]);
+      if (i > 0)
+        assert_period (row_of (table, "USA")->used, "2019");
+    }
+}
+
 /* A projection never stands for another year. */
 static void
 test_projection_is_no_substitute (void)
@@ -328,7 +347,8 @@ ask_per (const char *unit, const char *values, const char *link)
   g_autofree char *x = tide_test_indicator ("x", keys, values);
   g_autofree char *population = tide_test_indicator (
       "population", COUNT,
-      "'USA': {'2019': 300000000, '2020': 330000000}, 'CHN': {'2019': 1400000000}");
+      "'USA': {'2019': 300000000, '2020': 330000000}, 'CHN': {'2019': 1400000000}, "
+      "'FRA': {'2018': 60000000, '2021': 60000000}");
   g_autofree char *gdp = tide_test_indicator (
       "gdp", COUNT, "'USA': {'2020': 20000000000000}, 'CHN': {'2020': 10000000000000}");
   g_autofree char *all = g_strjoin (",", x, population, gdp, NULL);
@@ -365,6 +385,37 @@ test_per_units (void)
   g_assert_cmpfloat_with_epsilon (row_of (count, "USA")->value, 2, 1e-12);
   g_autoptr (TideTable) constant = ask_per ("usd-2021", "'USA': {'2020': 4}", "x?per=gdp");
   g_assert_cmpint (constant->problem, ==, TIDE_PROBLEM_PER);
+}
+
+/* A person's own population is an indicator like any other: what ships divides. */
+static void
+test_per_is_of_what_ships (void)
+{
+  g_autofree char *x
+      = tide_test_indicator ("x", COUNT "'per': ['person', 'gdp'], ", "'USA': {'2020': 660}");
+  g_autofree char *shipped
+      = tide_test_indicator ("population", COUNT, "'USA': {'2020': 330000000}");
+  g_autofree char *own = tide_test_indicator ("population", COUNT, "'USA': {'2020': 500000}");
+  g_autofree char *own_gdp = tide_test_indicator ("gdp", COUNT, "'USA': {'2020': 500000}");
+  g_autofree char *all = g_strjoin (",", x, shipped, NULL);
+  g_autofree char *all_own = g_strjoin (",", own, own_gdp, NULL);
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (all);
+  g_autoptr (TideDataset) dataset = tide_test_dataset (all_own);
+  tide_catalog_add_dataset (catalog, dataset, TIDE_OWNER_PERSON);
+
+  g_autoptr (TideQuery) per_person = tide_test_query ("x?per=person");
+  g_autoptr (TideTable) table = tide_table_new (catalog, per_person);
+  g_assert_cmpfloat_with_epsilon (row_of (table, "USA")->value, 2, 1e-12);
+  g_assert_cmpstr (table->divisor->id, ==, "population");
+  g_autoptr (TideQuery) plain = tide_test_query ("population");
+  g_autoptr (TideTable) population = tide_table_new (catalog, plain);
+  g_assert_cmpfloat (row_of (population, "USA")->value, ==, 500000);
+  g_assert_null (population->divisor);
+
+  g_autoptr (TideQuery) per_gdp = tide_test_query ("x?per=gdp");
+  g_autoptr (TideTable) none = tide_table_new (catalog, per_gdp);
+  g_assert_null (none->divisor);
+  g_assert_cmpint (row_of (none, "USA")->missing, ==, TIDE_MISSING_DENOMINATOR);
 }
 
 static void
@@ -446,6 +497,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/latest", test_latest);
   g_test_add_func ("/table/latest-is-not-projected", test_latest_is_not_projected);
   g_test_add_func ("/table/substitutes", test_substitutes);
+  g_test_add_func ("/table/tolerance", test_tolerance);
   g_test_add_func ("/table/projection-is-no-substitute", test_projection_is_no_substitute);
   g_test_add_func ("/table/range", test_range);
   g_test_add_func ("/table/range-of-one-period", test_range_of_one_period);
@@ -458,6 +510,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/rest-status", test_rest_status);
   g_test_add_func ("/table/per", test_per);
   g_test_add_func ("/table/per-units", test_per_units);
+  g_test_add_func ("/table/per-is-of-what-ships", test_per_is_of_what_ships);
   g_test_add_func ("/table/problems", test_problems);
   g_test_add_func ("/table/pinned", test_pinned);
   g_test_add_func ("/table/shipped", test_shipped);

@@ -577,6 +577,22 @@ class TestData(Case):
         values = {row["economy"]: row["value"] for row in json.loads(done.stdout)["rows"]}
         self.assertEqual(values["CHN"], 1)
 
+    def test_folder_that_is_named_must_be_there(self):
+        self.env["TIDEMARK_DATA"] = "/nonexistent"
+        self.assertIn("/nonexistent: there is no such folder", self.bad(1, "list"))
+        self.assertIn("没有这个文件夹", self.bad(1, "--lang", "zh_CN", "show", SEED))
+        self.env["TIDEMARK_DATA"] = self.write("a.json", tiny_dataset())
+        self.assertIn("expected a folder, found a file", self.bad(1, "list"))
+
+    def test_own_population_divides_nothing(self):
+        link = "ai-private-investment?per=person"
+        own = self.write("own.json", tiny_dataset("population", 1))
+        for words in (("show", link, "--format", "csv"), ("cite", link)):
+            shipped = self.good(*words)
+            done = self.run_cli("--data", own, *words)
+            self.assertEqual((done.returncode, done.stdout), (0, shipped))
+            self.assertIn("“population” replaces", done.stderr.decode())
+
     def test_finds_data_before_it_is_installed(self):
         del self.env["TIDEMARK_DATA"]
         self.env["XDG_DATA_DIRS"] = self.path("nothing")
