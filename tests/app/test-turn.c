@@ -4,6 +4,7 @@
  * The linker leads every call for a table through here.
  */
 #include "tide-window-private.h"
+#include "folders.h"
 #include "wait.h"
 
 #define DENSITY "tidemark:robot-density?countries=CHN,KOR"
@@ -51,8 +52,7 @@ set_up (Fixture *self, gconstpointer data)
 {
   g_autofree char *folder
       = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "data", "datasets", NULL);
-  const char *folders[] = { folder, NULL };
-  self->library = tide_library_new (folders, TIDE_LANGUAGE_EN);
+  self->library = tide_library_new (shipped_folder (folder), TIDE_LANGUAGE_EN);
   tide_library_load (self->library);
   self->window = tide_window_new (application, self->library, TIDE_LANGUAGE_EN);
   gtk_window_present (GTK_WINDOW (self->window));

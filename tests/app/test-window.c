@@ -4,6 +4,7 @@
  * it is closed.
  */
 #include "tide-window-private.h"
+#include "folders.h"
 #include "wait.h"
 
 #define FIRST "tidemark:large-model-share?pinned=CHN"
@@ -36,10 +37,8 @@ forget_settings (void)
 static void
 open_window (Fixture *self, const char *folder)
 {
-  GPtrArray *folders = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_folder_free);
   forget_settings ();
-  g_ptr_array_add (folders, tide_folder_new (folder, TIDE_OWNER_SHIPPED, TIDE_FOLDER_OPTIONAL));
-  self->library = tide_library_new (folders, TIDE_LANGUAGE_EN);
+  self->library = tide_library_new (shipped_folder (folder), TIDE_LANGUAGE_EN);
   tide_library_load (self->library);
   self->window = tide_window_new (application, self->library, TIDE_LANGUAGE_EN);
   gtk_window_present (GTK_WINDOW (self->window));

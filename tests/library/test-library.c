@@ -4,6 +4,7 @@
  * and in files that a person opened.
  */
 #include "tide-library.h"
+#include "folders.h"
 #include "wait.h"
 
 #include <glib/gstdio.h>
@@ -82,15 +83,6 @@ n_troubles (Fixture *self)
   return troubles->len;
 }
 
-static GPtrArray *
-folders_of (Fixture *self)
-{
-  GPtrArray *folders = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_folder_free);
-  g_ptr_array_add (folders,
-                   tide_folder_new (self->folder, TIDE_OWNER_SHIPPED, TIDE_FOLDER_OPTIONAL));
-  return folders;
-}
-
 static void
 set_up (Fixture *self, gconstpointer data)
 {
@@ -98,7 +90,7 @@ set_up (Fixture *self, gconstpointer data)
   self->elsewhere = g_dir_make_tmp ("tide-library-XXXXXX", &error);
   g_assert_no_error (error);
   self->folder = g_build_filename (self->elsewhere, "not", "yet", "there", NULL);
-  self->library = tide_library_new (folders_of (self), TIDE_LANGUAGE_EN);
+  self->library = tide_library_new (shipped_folder (self->folder), TIDE_LANGUAGE_EN);
   g_signal_connect (self->library, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect (self->library, "opened", G_CALLBACK (on_opened), self);
 }
@@ -236,7 +228,7 @@ static void
 test_language (Fixture *self, gconstpointer data)
 {
   g_object_unref (self->library);
-  self->library = tide_library_new (folders_of (self), TIDE_LANGUAGE_ZH_CN);
+  self->library = tide_library_new (shipped_folder (self->folder), TIDE_LANGUAGE_ZH_CN);
   g_signal_connect (self->library, "changed", G_CALLBACK (on_changed), self);
   g_autofree char *bad = write_file (self->folder, "a.json", "[");
   load (self);
