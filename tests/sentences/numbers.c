@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Each form of number is a row: the pattern that finds it. A row takes what no row before it took,
- * so the narrower stand first.
+ * Each form of number is a row: the pattern that finds it. A row takes what no
+ * row before it took, so the narrower stand first.
  */
 #include "numbers.h"
 
@@ -10,12 +10,14 @@
 
 /* Digits, grouped or not, and a magnitude word. */
 #define EN                                                                                         \
-  "(?<sign>[−+-])?(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"                       \
+  "(?<sign>[−+-])?(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"                         \
   "(?: (?<w>million|billion|trillion))?"
 #define EN_MONEY                                                                                   \
-  "(?<sign>[−+-])?\\$(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"                    \
+  "(?<sign>[−+-])?\\$(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"                      \
   "(?: (?<w>million|billion|trillion))?"
-#define ZH "(?<sign>[−+-])?(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<w>万亿|亿|万)?"
+#define ZH                                                                                         \
+  "(?<sign>[−+-])?(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<"                      \
+  "w>万亿|亿|万)?"
 #define ALONE "(?<![A-Za-z0-9.,])" /* no tail of a word or number */
 #define END "(?![A-Za-z0-9]|[.,]\\d)"
 #define YEAR "[12]\\d{3}"
@@ -31,12 +33,15 @@ typedef struct {
 
 static const Row rows[] = {
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD,
-    "(?:\\b[Tt]he )?\\b(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter of (?<y>" YEAR ")", 0 },
+    "(?:\\b[Tt]he )?\\b(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter of "
+    "(?<y>" YEAR ")",
+    0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD,
     "(?:\\b[Tt]he )?\\b(?<h>[Ff]irst|[Ss]econd) half of (?<y>" YEAR ")", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD, ALONE "(?<a>" YEAR ")–(?<b>" YEAR "|\\d\\d)" END, 0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD,
-    "\\b(?<m>January|February|March|April|May|June|July|August|September|October|November|December)"
+    "\\b(?<m>January|February|March|April|May|June|July|August|September|"
+    "October|November|December)"
     " (?<y>" YEAR ")",
     0 },
   { TIDE_LANGUAGE_EN, NUMBER_BASE, "per (?:" EN " )?(?:people|of GDP|dollars of GDP)\\b", 1 },
@@ -60,7 +65,9 @@ static const Row rows[] = {
   { TIDE_LANGUAGE_EN, NUMBER_MORE, "\\b(?<s>(?i)one|" SMALL ") more\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_RANK, ALONE "(?<n>\\d+)(?:st|nd|rd|th)\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_RANK,
-    "\\b(?<s>(?i)first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b", 0 },
+    "\\b(?<s>(?i)first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    "tenth)\\b",
+    0 },
   { TIDE_LANGUAGE_EN, NUMBER_RANK, "\\b(?:highest|lowest|ahead of all)\\b", 1 },
   { TIDE_LANGUAGE_EN, NUMBER_MONEY, ALONE EN_MONEY, 0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERCENT, ALONE EN "%", 0 },
@@ -75,7 +82,9 @@ static const Row rows[] = {
   { TIDE_LANGUAGE_ZH_CN, NUMBER_PERIOD, ALONE "(?<a>" YEAR ")年?[—–-](?<b>" YEAR ")年", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_PERIOD, ALONE "(?<y>" YEAR ")年", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_BASE,
-    "每(?<n>\\d[\\d,.]*)?(?<w>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千)?(?:人|美元)", 1 },
+    "每(?<n>\\d[\\d,.]*)?(?<w>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千)?(?:"
+    "人|美元)",
+    1 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_BASE, "人均", 1 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_TIMES, ALONE ZH "倍", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_TIMES, "(?<o>" HAN ")倍|翻番", 2 },

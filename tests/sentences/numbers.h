@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The numbers that stand in a text, as a reader takes them: what form each has, what it is worth
- * and how finely it is printed. It knows both languages and nothing of how the program writes them.
+ * The numbers that stand in a text, as a reader takes them: what form each has,
+ * what it is worth and how finely it is printed. It knows both languages and
+ * nothing of how the program writes them.
  */
 #pragma once
 
@@ -45,8 +46,8 @@ typedef struct {
 /* All numbers of @text, in their order. (transfer full): of Number */
 GArray *numbers_read (const char *text, TideLanguage language);
 
-/* The same as text, for a test to compare: "percent 44, rank 2, about money 2.025e11". (transfer
- * full) */
+/* The same as text, for a test to compare: "percent 44, rank 2, about
+ * money 2.025e11". (transfer full) */
 char *numbers_to_string (const GArray *numbers);
 
 G_END_DECLS

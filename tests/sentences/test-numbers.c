@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The reader of numbers reads what people read, so that what it passes is right.
+ * The reader of numbers reads what people read, so that what it passes is
+ * right.
  */
 #include "numbers.h"
 
@@ -10,26 +11,32 @@ static const struct {
   const char *numbers;
 } texts[] = {
   { TIDE_LANGUAGE_EN,
-    "The United States had 44% of the world’s large AI models in 2024, the highest of the 62 "
+    "The United States had 44% of the world’s large AI models in 2024, the "
+    "highest of the 62 "
     "countries and regions with data.",
     "percent 44, 2024, rank 1, of 62" },
   { TIDE_LANGUAGE_EN, "That compares with $9.29 billion for China and −$1.2 million for Japan.",
     "money 9290000000, money -1200000" },
   { TIDE_LANGUAGE_EN,
-    "It had 1,012 robots, second to Singapore (0.80) among the 174 countries and regions.",
+    "It had 1,012 robots, second to Singapore (0.80) among the 174 countries "
+    "and regions.",
     "value 1012, rank 2, value 0.8, of 174" },
   { TIDE_LANGUAGE_EN,
-    "It rose from 5 in 2015 to 85 in 2024, a 17-fold rise, up by 4.3 percentage "
+    "It rose from 5 in 2015 to 85 in 2024, a 17-fold rise, up by 4.3 "
+    "percentage "
     "points.",
     "value 5, 2015, value 85, 2024, times 17, points 4.3" },
   { TIDE_LANGUAGE_EN,
-    "The figure is about 12 times that for China, over 5,100 and nearly twice it.",
+    "The figure is about 12 times that for China, over 5,100 and nearly twice "
+    "it.",
     "about times 12, over value 5100, about times 2" },
   { TIDE_LANGUAGE_EN,
     "In the first quarter of 2024, the third quarter of 2025, July 2025, over "
     "2014–2023.",
     "2024-Q1, 2025-Q3, 2025-07, 2014/2023" },
-  { TIDE_LANGUAGE_EN, "It was $321 a person, 2.4 per 100 million people and 3 per million people.",
+  { TIDE_LANGUAGE_EN,
+    "It was $321 a person, 2.4 per 100 million people and 3 per million "
+    "people.",
     "money 321, per 1, value 2.4, per 100000000, value 3, per 1000000" },
   { TIDE_LANGUAGE_EN, "It was $0.52 per $1,000 of GDP, or 1.7 per $1 billion of GDP.",
     "money 0.52, per 1000, value 1.7, per 1000000000" },
@@ -45,14 +52,17 @@ static const struct {
     "percent 11, under money 2000000000000, under value 3.5" },
 
   { TIDE_LANGUAGE_ZH_CN,
-    "2024年，美国占全球人工智能大模型的44%，在有数据的62个国家和地区中居首位。",
+    "2024年，美国占全球人工智能大模型的44%"
+    "，在有数据的62个国家和地区中居首位。",
     "2024, percent 44, of 62, rank 1" },
   { TIDE_LANGUAGE_ZH_CN, "2024年第一季度、2025年7月、2014—2023年。",
     "2024-Q1, 2025-07, 2014/2023" },
   { TIDE_LANGUAGE_ZH_CN, "投资额为2025.2亿美元，人口3.4亿人，GDP 29.3万亿美元，9914家，3.82万项。",
-    "money 202520000000, value 340000000, money 29300000000000, value 9914, value 38200" },
+    "money 202520000000, value 340000000, money 29300000000000, value 9914, "
+    "value 38200" },
   { TIDE_LANGUAGE_ZH_CN, "为人均321美元，每亿人2.4个，每百万人3个，每10亿美元1.7个。",
-    "per 1, money 321, per 100000000, value 2.4, per 1000000, value 3, per 1000000000, value 1.7" },
+    "per 1, money 321, per 100000000, value 2.4, per 1000000, value 3, per "
+    "1000000000, value 1.7" },
   { TIDE_LANGUAGE_ZH_CN, "居第二位，仅次于新加坡（0.80），并列第十一位，前15位，排名第3。",
     "rank 2, value 0.8, rank 11, not among 15, rank 3" },
   { TIDE_LANGUAGE_ZH_CN, "美国比中国高8个百分点，约为中国的12倍，从2019年的40.7%降至15.3%。",
