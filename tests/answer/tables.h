@@ -10,6 +10,9 @@
 G_BEGIN_DECLS
 
 #define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series', "
+#define SHARE                                                                                      \
+  "'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'editions', "            \
+  "'whole': {'en': 'all things', 'zh_CN': '全部物件'}, "
 
 static inline TideTable *
 ask_of (const char *keys, const char *values, const char *link)

@@ -54,6 +54,15 @@ test_projection_is_no_substitute (void)
   assert_rows (table, "CHN (USA)");
 }
 
+/* Several years together stand for no year. */
+static void
+test_span_is_no_substitute (void)
+{
+  g_autoptr (TideTable) table = ask_of (
+      COUNT "'tolerance': 3, ", "'CHN': {'2020': 3}, 'USA': {'2017/2018': 5}", "x?period=2020");
+  assert_rows (table, "CHN (USA)");
+}
+
 static TideTable *
 ask_per (const char *unit, const char *values, const char *link)
 {
@@ -64,7 +73,8 @@ ask_per (const char *unit, const char *values, const char *link)
   g_autofree char *population = tide_test_indicator (
       "population", COUNT,
       "'USA': {'2019': 300000000, '2020': 330000000}, 'CHN': {'2019': 1400000000}, "
-      "'FRA': {'2018': 60000000, '2021': 60000000}");
+      "'FRA': {'2018': 60000000, '2021': 60000000}, "
+      "'DEU': {'2020': {'value': 80000000, 'status': 'estimated'}}, 'GBR': {'2020': 0}");
   g_autofree char *gdp = tide_test_indicator (
       "gdp", COUNT, "'USA': {'2020': 20000000000000}, 'CHN': {'2020': 10000000000000}");
   g_autofree char *all = g_strjoin (",", x, population, gdp, NULL);
@@ -78,14 +88,17 @@ test_per (void)
 {
   const char *values
       = "'USA': {'2020': 660}, 'CHN': {'2020': 1400}, 'FRA': {'2020': 5}, "
-        "'CN-GD-Shenzhen': {'2020': 5}, 'JPN': {'2020': {'value': 1, 'status': 'projected'}}";
+        "'CN-GD-Shenzhen': {'2020': 5}, 'JPN': {'2020': {'value': 1, 'status': 'projected'}}, "
+        "'DEU': {'2020': 80}, 'GBR': {'2020': 5}";
   g_autoptr (TideTable) table = ask_per ("count", values, "x?per=person");
   g_assert_cmpint (table->unit, ==, TIDE_UNIT_PER_MILLION_PEOPLE);
   g_assert_cmpfloat_with_epsilon (row_of (table, "USA")->value, 2, 1e-12);
   g_assert_cmpfloat_with_epsilon (row_of (table, "CHN")->value, 1, 1e-12);
   assert_period (row_of (table, "CHN")->denominator, "2019");
   g_assert_true (row_of (table, "CHN")->status & TIDE_STATUS_SUBSTITUTED);
+  g_assert_cmpint (row_of (table, "DEU")->status, ==, TIDE_STATUS_ESTIMATED);
   g_assert_cmpint (row_of (table, "FRA")->missing, ==, TIDE_MISSING_DENOMINATOR);
+  g_assert_cmpint (row_of (table, "GBR")->missing, ==, TIDE_MISSING_DENOMINATOR);
   g_assert_cmpint (row_of (table, "CN-GD-Shenzhen")->missing, ==, TIDE_MISSING_PER_REGION);
   g_assert_cmpint (row_of (table, "JPN")->missing, ==, TIDE_MISSING_PER_PROJECTED);
   g_assert_cmpint (table->decimals, ==, 2);
@@ -141,6 +154,7 @@ main (int argc, char **argv)
   g_test_add_func ("/resolve/substitutes", test_substitutes);
   g_test_add_func ("/resolve/tolerance", test_tolerance);
   g_test_add_func ("/resolve/projection-is-no-substitute", test_projection_is_no_substitute);
+  g_test_add_func ("/resolve/span-is-no-substitute", test_span_is_no_substitute);
   g_test_add_func ("/resolve/per", test_per);
   g_test_add_func ("/resolve/per-units", test_per_units);
   g_test_add_func ("/resolve/per-is-of-what-ships", test_per_is_of_what_ships);

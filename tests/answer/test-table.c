@@ -4,10 +4,6 @@
  */
 #include "tables.h"
 
-#define SHARE                                                                                      \
-  "'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'editions', "            \
-  "'whole': {'en': 'all things', 'zh_CN': '全部物件'}, "
-
 static TideTable *
 ask_shipped (const char *link)
 {
@@ -171,84 +167,26 @@ test_ranks (void)
 static void
 test_rank_directions (void)
 {
-  const char *values = "'USA': {'2020': 3}, 'CHN': {'2020': 5}, 'FRA': {'2020': 4}";
+  const char *values = "'USA': {'2020': 3}, 'CHN': {'2020': 5}, 'FRA': {'2020': 4}, "
+                       "'WLD': {'2020': 1}, 'DEU': {'2019': 2}";
   g_autoptr (TideTable) lower
       = ask_of ("'unit': 'score', 'decimals': 0, 'direction': 'lower', 'comparable': 'series', ",
                 values, "x");
-  assert_rows (lower, "USA FRA CHN");
+  assert_rows (lower, "USA FRA CHN WLD (DEU)"); /* only the economies turn around */
   assert_rank (lower, "USA", 1, 1);
   g_autoptr (TideTable) none = ask_of (
       "'unit': 'score', 'decimals': 0, 'direction': 'none', 'comparable': 'series', ", values, "x");
-  assert_rows (none, "CHN FRA USA");
+  assert_rows (none, "CHN FRA USA WLD (DEU)");
   assert_rank (none, "CHN", 0, 0);
 }
 
+/* Nobody is first of one. */
 static void
-test_rest (void)
+test_rank_of_one (void)
 {
-  const char *values
-      = "'USA': {'2024': 44, '2022': 40}, "
-        "'CHN': {'2024': 36, '2025': {'value': 40, 'qualifier': 'about'}, '2022': 61}";
-  g_autoptr (TideTable) known = ask_of (SHARE, values, "x?period=2024");
-  g_assert_true (known->has_rest);
-  g_assert_cmpfloat (known->rest.value, ==, 20);
-  g_assert_cmpint (known->rest.status, ==, TIDE_STATUS_DERIVED);
-  g_assert_true (tide_table_find (known, "") == &known->rest);
-  g_autoptr (TideTable) unknown = ask_of (SHARE, values, "x?period=2025");
-  g_assert_false (unknown->has_rest);
-  g_assert_cmpstr (unknown->rest_unknown[0], ==, "USA");
-  g_assert_null (unknown->rest_unknown[1]);
-  g_autoptr (TideTable) more = ask_of (SHARE, values, "x?period=2022");
-  g_assert_false (more->has_rest); /* 101 is more than the whole */
-  g_autoptr (TideTable) one = ask_of (SHARE, values, "x?period=2024&chart=ring&countries=CHN");
-  g_assert_cmpfloat (one->rest.value, ==, 64); /* of a ring, all but the selected */
-  g_autoptr (TideTable) other = ask_of (SHARE "'additive': false, ", values, "x?period=2024");
-  g_assert_false (other->has_rest);
-}
-
-static void
-test_rest_parts (void)
-{
-  const char *keys = SHARE "'tolerance': 3, 'default': {'chart': 'bars', 'countries': ['USA']}, ";
-  g_autoptr (TideTable) substituted
-      = ask_of (keys, "'USA': {'2020': 40}, 'CHN': {'2019': 30}", "x?period=2020");
-  g_assert_cmpfloat (substituted->rest.value, ==, 60); /* what is not of the period is no part */
-  g_autoptr (TideTable) overlap = ask_of (
-      keys, "'USA': {'2020': 40}, 'CHN': {'2020': 9}, 'CN-GD-Shenzhen': {'2020': 3}", "x");
-  g_assert_cmpint (tide_economy_overlaps (row_of (overlap, "CHN")->economy,
-                                          row_of (overlap, "CN-GD-Shenzhen")->economy),
-                   ==, TRUE);
-  g_assert_false (overlap->has_rest);
-  g_autoptr (TideTable) apart
-      = ask_of (keys, "'USA': {'2020': 40}, 'EUU': {'2020': 30}, 'FRA': {'2020': 9}", "x");
-  g_assert_cmpfloat (apart->rest.value, ==, 51); /* the union stands apart from its member */
-  g_autoptr (TideTable) bound = ask_of (
-      keys, "'USA': {'2020': {'value': 40, 'qualifier': 'over'}}, 'FRA': {'2020': 9}", "x");
-  g_assert_cmpint (bound->rest.qualifier, ==, TIDE_QUALIFIER_UNDER);
-}
-
-/* What is estimated of a part, or of the world, is so of what it leaves. */
-static void
-test_rest_status (void)
-{
-  const char *values
-      = "'USA': {'2020': 40, '2021': {'value': 41, 'status': 'estimated'}, '2022': 42},"
-        "'CHN': {'2020': 9, '2021': 9, '2022': {'value': 8, 'status': 'projected'}}";
-  const guint expected[] = { TIDE_STATUS_DERIVED, TIDE_STATUS_DERIVED | TIDE_STATUS_ESTIMATED,
-                             TIDE_STATUS_DERIVED | TIDE_STATUS_PROJECTED };
-  g_autoptr (TideTable) bars = ask_of (SHARE, values, "x?period=2021");
-  g_assert_cmpint (bars->rest.status, ==, expected[1]);
-  g_autoptr (TideTable) stack = ask_of (SHARE, values, "x?chart=stack&period=2020..2022");
-  g_assert_cmpuint (stack->n_rest_points, ==, 3);
-  for (guint i = 0; i < stack->n_rest_points; i++)
-    g_assert_cmpint (stack->rest_points[i].status, ==, expected[i]);
-  g_autoptr (TideTable) world = ask_of (
-      COUNT,
-      "'USA': {'2020': 1, '2021': 2, '2022': 3}, 'CHN': {'2020': 1, '2021': 2, '2022': 3},"
-      "'WLD': {'2020': 9, '2021': {'value': 9, 'status': 'estimated'}, '2022': 9}",
-      "x?chart=stack&period=2020..2022");
-  g_assert_cmpint (world->rest_points[0].status, ==, expected[0]);
-  g_assert_cmpint (world->rest_points[1].status, ==, expected[1]);
+  g_autoptr (TideTable) table = ask_of (COUNT, "'USA': {'2020': 3}, 'WLD': {'2020': 9}", "x");
+  assert_rank (table, "USA", 0, 0);
+  g_assert_cmpuint (table->n_ranked, ==, 1);
 }
 
 static void
@@ -335,9 +273,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/editions-have-no-range", test_editions_have_no_range);
   g_test_add_func ("/table/ranks", test_ranks);
   g_test_add_func ("/table/rank-directions", test_rank_directions);
-  g_test_add_func ("/table/rest", test_rest);
-  g_test_add_func ("/table/rest-parts", test_rest_parts);
-  g_test_add_func ("/table/rest-status", test_rest_status);
+  g_test_add_func ("/table/rank-of-one", test_rank_of_one);
   g_test_add_func ("/table/problems", test_problems);
   g_test_add_func ("/table/pinned", test_pinned);
   g_test_add_func ("/table/shipped", test_shipped);

@@ -221,6 +221,23 @@ test_first_views (void)
     }
 }
 
+/* What does not fit is drawn as bars, of a table that is answered for them, and a note says why. */
+static void
+test_fallback (void)
+{
+  g_autofree char *indicator
+      = tide_test_indicator ("x", COUNTED, "'USA': " THREE_YEARS ", 'CHN': {'2020': 4, '2021': 5}");
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
+  g_autoptr (TideQuery) query = tide_test_query ("x?chart=stack&period=2020..2022");
+  g_autoptr (TideChart) chart = tide_chart_new (catalog, query, TIDE_LANGUAGE_EN);
+  g_assert_null (chart->problem);
+  g_assert_cmpint (chart->kind, ==, TIDE_KIND_BARS);
+  g_assert_cmpint (chart->table->kind, ==, TIDE_KIND_BARS);
+  g_assert_false (chart->table->is_range);
+  g_autofree char *why = tide_chart_why_not (chart->table, TIDE_KIND_STACK, TIDE_LANGUAGE_EN);
+  g_assert_nonnull (strstr (chart->notes[0], why));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -237,5 +254,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fit/card", test_card);
   g_test_add_func ("/fit/chinese", test_chinese);
   g_test_add_func ("/fit/first-views", test_first_views);
+  g_test_add_func ("/fit/fallback", test_fallback);
   return g_test_run ();
 }
