@@ -23,7 +23,7 @@ find_problem (const TideTable *table, const TideRow *a, const TideRow *b)
   gboolean same = is_same_economy (a, b);
   if (!tide_row_has_value (a) || !tide_row_has_value (b))
     return TIDE_COMPARE_MISSING;
-  if (table->unit == TIDE_UNIT_INDEX && !same)
+  if (table->unit->arithmetic == TIDE_ARITHMETIC_INDEX && !same)
     return TIDE_COMPARE_UNIT;
   if (!tide_period_equal (a->used, b->used)
       && !(same && tide_indicator_is_unbroken (table->indicator, a->used, b->used)))

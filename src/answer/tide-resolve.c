@@ -10,9 +10,6 @@
 
 #include <math.h>
 
-#define PER_MILLION 1e6
-#define PER_BILLION 1e9
-
 /* The last figure inside a year, a projection never standing for what was observed. */
 static const TideFigure *
 last_inside (const TideFigure *figures, guint n, TidePeriod year)
@@ -105,9 +102,7 @@ divide (const TideTable *table, TideRow *row)
     row->status |= TIDE_STATUS_SUBSTITUTED;
   row->status |= denominator->status;
   row->value /= denominator->value;
-  row->value *= table->query->per == TIDE_PER_PERSON      ? PER_MILLION
-                : table->unit == TIDE_UNIT_PERCENT_OF_GDP ? 100
-                                                          : PER_BILLION;
+  row->value *= tide_unit_divide (table->indicator->unit, table->query->per).factor;
 }
 
 void
@@ -153,23 +148,6 @@ tide_resolve_row (const TideTable *table, TideRow *row, int economy, TidePeriod 
   row->nearest = substitute != NULL ? substitute->period : nearest_period (figures, n, period);
 }
 
-/* Which unit a division makes; FALSE where it makes no sense (constant dollars over current GDP).
- */
-static gboolean
-divided_unit (TideUnit unit, TidePer per, TideUnit *out)
-{
-  gboolean by_person = per == TIDE_PER_PERSON;
-  if (unit == TIDE_UNIT_COUNT || unit == TIDE_UNIT_PEOPLE)
-    *out = by_person ? TIDE_UNIT_PER_MILLION_PEOPLE : TIDE_UNIT_PER_BILLION_USD;
-  else if (unit == TIDE_UNIT_USD)
-    *out = by_person ? TIDE_UNIT_USD_PER_MILLION_PEOPLE : TIDE_UNIT_PERCENT_OF_GDP;
-  else if (unit == TIDE_UNIT_USD_2021 && by_person)
-    *out = TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE;
-  else
-    return FALSE;
-  return TRUE;
-}
-
 gboolean
 tide_resolve_unit (TideTable *table)
 {
@@ -179,8 +157,11 @@ tide_resolve_unit (TideTable *table)
     return TRUE;
   table->divisor = tide_catalog_find_shipped (
       table->catalog, table->query->per == TIDE_PER_PERSON ? "population" : "gdp");
-  return (table->indicator->per & table->query->per) != 0
-         && divided_unit (table->indicator->unit, table->query->per, &table->unit);
+  const TideUnit *made = tide_unit_divide (table->indicator->unit, table->query->per).unit;
+  if (made == NULL || (table->indicator->per & table->query->per) == 0)
+    return FALSE;
+  table->unit = made;
+  return TRUE;
 }
 
 void

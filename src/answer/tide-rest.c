@@ -112,7 +112,7 @@ gboolean
 tide_table_has_whole (const TideTable *table)
 {
   return *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0'
-         && table->unit == TIDE_UNIT_PERCENT && table->indicator->additive;
+         && table->unit->takes_whole && table->indicator->additive;
 }
 
 /* What the parts of a period leave of. */
@@ -174,9 +174,7 @@ rest_at (const TideTable *table, TidePeriod period, TideRow *rest)
 gboolean
 tide_table_adds_up_to_world (const TideTable *table)
 {
-  gboolean is_amount = table->unit == TIDE_UNIT_COUNT || table->unit == TIDE_UNIT_PEOPLE
-                       || table->unit == TIDE_UNIT_USD || table->unit == TIDE_UNIT_USD_2021;
-  return is_amount && table->indicator->additive
+  return tide_unit_is_amount (table->unit) && table->indicator->additive
          && tide_indicator_economy_index (table->indicator, WORLD) >= 0;
 }
 

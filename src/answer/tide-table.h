@@ -58,7 +58,7 @@ typedef struct {
   TideCatalog *catalog;
   const TideQuery *query;
   const TideIndicator *indicator; /* NULL only with TIDE_PROBLEM_INDICATOR */
-  TideUnit unit;                  /* after per */
+  const TideUnit *unit;           /* after per */
   int decimals;                   /* of the values here */
   const TideIndicator *divisor;   /* population or GDP as it ships; NULL without per */
   TideTableProblem problem;

@@ -16,9 +16,7 @@
 static gboolean
 is_rate (const TideTable *table)
 {
-  gboolean is_amount = table->unit == TIDE_UNIT_COUNT || table->unit == TIDE_UNIT_PEOPLE
-                       || table->unit == TIDE_UNIT_USD || table->unit == TIDE_UNIT_USD_2021;
-  return !is_amount && !tide_table_has_whole (table);
+  return !tide_unit_is_amount (table->unit) && !tide_table_has_whole (table);
 }
 
 static TideSeriesRole

@@ -230,7 +230,7 @@ build_indicator (JsonBuilder *builder, const TideIndicator *indicator, TideLangu
   add_string (builder, "dataset", indicator->dataset->id);
   add_string (builder, "title", tide_text_get (&indicator->title, language));
   add_string (builder, "definition", tide_text_get (&indicator->definition, language));
-  add_string (builder, "unit", tide_unit_name (indicator->unit));
+  add_string (builder, "unit", indicator->unit->name);
   json_builder_set_member_name (builder, "economies");
   json_builder_begin_array (builder);
   for (guint i = 0; i < indicator->n_economies; i++)

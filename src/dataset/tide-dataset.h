@@ -57,7 +57,6 @@ typedef enum {
   TIDE_ECONOMY_SUBNATIONAL,
   TIDE_ECONOMY_AGGREGATE
 } TideEconomyKind;
-typedef enum { TIDE_PER_NONE = 0, TIDE_PER_PERSON = 1 << 0, TIDE_PER_GDP = 1 << 1 } TidePer;
 
 typedef struct {
   char *id;
@@ -111,7 +110,7 @@ typedef struct {
   TideText definition;
   TideText caveat; /* may be empty */
   TideText whole;  /* empty unless a figure is a part of a whole */
-  TideUnit unit;
+  const TideUnit *unit;
   int decimals;
   TideIndicatorDirection direction;
   TideComparable comparable;

@@ -16,13 +16,15 @@ static void
 read_unit (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *name = tide_reader_expect_string (self, node);
-  if (!name || tide_unit_from_name (name, target))
+  const TideUnit *unit = name != NULL ? tide_unit_from_name (name) : NULL;
+  if (unit != NULL)
+    *(const TideUnit **)target = unit;
+  if (name == NULL || unit != NULL)
     return;
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  TideUnit unit;
-  for (TideUnit each = TIDE_UNIT_COUNT; each <= TIDE_UNIT_PER_BILLION_USD; each++)
-    if (tide_unit_from_name (tide_unit_name (each), &unit))
-      g_ptr_array_add (names, (char *)tide_unit_name (each));
+  for (guint i = 0; (unit = tide_unit_nth (i)) != NULL; i++)
+    if (!unit->is_made)
+      g_ptr_array_add (names, (char *)unit->name);
   g_ptr_array_add (names, NULL);
   tide_reader_expect_name (self, node, (const char *const *)names->pdata);
 }
@@ -198,10 +200,9 @@ has_several_sources (const TideIndicator *self)
 }
 
 static gboolean
-is_divisible (TideUnit unit)
+is_divisible (const TideUnit *unit)
 {
-  return unit == TIDE_UNIT_COUNT || unit == TIDE_UNIT_PEOPLE || unit == TIDE_UNIT_USD
-         || unit == TIDE_UNIT_USD_2021;
+  return unit->per_person.unit != NULL || unit->per_gdp.unit != NULL;
 }
 
 static gboolean
@@ -227,8 +228,7 @@ check_agreement (TideReader *self, const TideIndicator *indicator, JsonObject *o
                              "which are ignored"));
   if (unit && indicator->per && !is_divisible (indicator->unit))
     tide_reader_problem (self, unit, N_ ("a unit that can be divided, since “per” is not empty"));
-  if (unit && indicator->whole.by_language[TIDE_LANGUAGE_EN]
-      && indicator->unit != TIDE_UNIT_PERCENT)
+  if (unit && indicator->whole.by_language[TIDE_LANGUAGE_EN] && !indicator->unit->takes_whole)
     tide_reader_problem (self, unit, N_ ("the unit “percent”, since there is a “whole”"));
 }
 
@@ -238,6 +238,7 @@ read_indicator (TideReader *self, JsonNode *node, gpointer target)
   TideIndicator *indicator = g_new0 (TideIndicator, 1);
   g_ptr_array_add (self->dataset->indicators, indicator);
   indicator->dataset = self->dataset;
+  indicator->unit = tide_unit_nth (0);
   indicator->additive = TRUE;
   indicator->default_kind = TIDE_KIND_BARS;
   indicator->default_countries = g_new0 (char *, 1);

@@ -1,105 +1,226 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The table of units. It must not know how a number is written.
+ * The table of units and that of their arithmetic. It must not know how a number is written.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
 #include "tide-unit.h"
 
 #define N_(message) message
+#define NC_(context, message) message
+#define PER_PEOPLE 1e6
+#define PER_DOLLARS 1e9
+#define PER_CENT 100
 
-typedef struct {
+/* What all units of one arithmetic have in common; the shape is that of units of a dataset. */
+static const struct {
   const char *name;
-  const char *title;
   TideUnitShape shape;
-  gboolean made; /* only by division; no dataset names it */
+  TideDifference difference;
   gboolean has_ratio;
-  gboolean is_percent;
-  gboolean is_whole_number;
-} Unit;
-
-static const Unit units[] = {
-  [TIDE_UNIT_COUNT] = { "count", "", TIDE_SHAPE_NUMBER, FALSE, TRUE, FALSE, TRUE },
-  [TIDE_UNIT_PEOPLE] = { "people", N_ ("people"), TIDE_SHAPE_NUMBER, FALSE, TRUE, FALSE, TRUE },
-  [TIDE_UNIT_USD] = { "usd", N_ ("US dollars"), TIDE_SHAPE_USD, FALSE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_USD_2021]
-  = { "usd-2021", N_ ("constant 2021 US dollars"), TIDE_SHAPE_USD_2021, FALSE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_PER_10K_EMPLOYEES] = { "per-10k-employees", N_ ("per 10,000 employees"),
-                                    TIDE_SHAPE_NUMBER, FALSE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_PER_100K_PEOPLE]
-  = { "per-100k-people", N_ ("per 100,000 people"), TIDE_SHAPE_NUMBER, FALSE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_RATIO] = { "ratio", "", TIDE_SHAPE_NUMBER, FALSE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_PERCENT] = { "percent", N_ ("percent"), TIDE_SHAPE_PERCENT, FALSE, TRUE, TRUE, FALSE },
-  [TIDE_UNIT_PERCENT_OF_GDP]
-  = { "percent-of-gdp", N_ ("percent of GDP"), TIDE_SHAPE_PERCENT, FALSE, TRUE, TRUE, FALSE },
-  [TIDE_UNIT_SCORE] = { "score", N_ ("score"), TIDE_SHAPE_NUMBER, FALSE, FALSE, FALSE, FALSE },
-  [TIDE_UNIT_INDEX] = { "index", N_ ("index"), TIDE_SHAPE_NUMBER, FALSE, FALSE, FALSE, FALSE },
-  [TIDE_UNIT_PERCENT_CHANGE]
-  = { "percent-change", N_ ("percent change"), TIDE_SHAPE_CHANGE, FALSE, FALSE, TRUE, FALSE },
-  [TIDE_UNIT_PER_MILLION_PEOPLE] = { "per-million-people", N_ ("per million people"),
-                                     TIDE_SHAPE_NUMBER, TRUE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_USD_PER_MILLION_PEOPLE]
-  = { "usd-per-million-people", N_ ("US dollars per million people"), TIDE_SHAPE_USD, TRUE, TRUE,
-      FALSE, FALSE },
-  [TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE]
-  = { "usd-2021-per-million-people", N_ ("constant 2021 US dollars per million people"),
-      TIDE_SHAPE_USD_2021, TRUE, TRUE, FALSE, FALSE },
-  [TIDE_UNIT_PER_BILLION_USD] = { "per-billion-usd", N_ ("per billion US dollars of GDP"),
-                                  TIDE_SHAPE_NUMBER, TRUE, TRUE, FALSE, FALSE },
+  gboolean may_float;
+} arithmetics[] = {
+  [TIDE_ARITHMETIC_AMOUNT] = { "amount", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, TRUE, FALSE },
+  [TIDE_ARITHMETIC_RATE] = { "rate", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, TRUE, FALSE },
+  [TIDE_ARITHMETIC_SHARE]
+  = { "share", TIDE_SHAPE_PERCENT, TIDE_DIFFERENCE_PERCENTAGE_POINTS, TRUE, FALSE },
+  [TIDE_ARITHMETIC_SCORE] = { "score", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_POINTS, FALSE, TRUE },
+  [TIDE_ARITHMETIC_INDEX] = { "index", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, FALSE, TRUE },
+  [TIDE_ARITHMETIC_CHANGE]
+  = { "change", TIDE_SHAPE_CHANGE, TIDE_DIFFERENCE_PERCENTAGE_POINTS, FALSE, FALSE },
 };
 
-gboolean
-tide_unit_from_name (const char *name, TideUnit *out)
+enum {
+  COUNT,
+  PEOPLE,
+  USD,
+  USD_2021,
+  PER_10K_EMPLOYEES,
+  PER_100K_PEOPLE,
+  RATIO,
+  PERCENT,
+  PERCENT_OF_GDP,
+  SCORE,
+  INDEX,
+  PERCENT_CHANGE,
+  PER_MILLION_PEOPLE,
+  USD_PER_MILLION_PEOPLE,
+  USD_2021_PER_MILLION_PEOPLE,
+  PER_BILLION_USD,
+};
+
+/* Translators: {measure} is the title of a measure */
+static const char per_million_people[] = N_ ("{measure}, per million people");
+
+static const TideUnit units[] = {
+  [COUNT] = { .name = "count",
+              .message = "",
+              .arithmetic = TIDE_ARITHMETIC_AMOUNT,
+              /* Translators: the unit of what is counted */
+              .subtitle = NC_ ("unit", "number"),
+              .per_person = { &units[PER_MILLION_PEOPLE], PER_PEOPLE },
+              .per_gdp = { &units[PER_BILLION_USD], PER_DOLLARS } },
+  [PEOPLE] = { .name = "people",
+               .message = N_ ("people"),
+               .arithmetic = TIDE_ARITHMETIC_AMOUNT,
+               .per_person = { &units[PER_MILLION_PEOPLE], PER_PEOPLE },
+               .per_gdp = { &units[PER_BILLION_USD], PER_DOLLARS } },
+  [USD] = { .name = "usd",
+            .message = N_ ("US dollars"),
+            .arithmetic = TIDE_ARITHMETIC_AMOUNT,
+            .shape = TIDE_SHAPE_USD,
+            .per_person = { &units[USD_PER_MILLION_PEOPLE], PER_PEOPLE },
+            .per_gdp = { &units[PERCENT_OF_GDP], PER_CENT } },
+  [USD_2021] = { .name = "usd-2021",
+                 .message = N_ ("constant 2021 US dollars"),
+                 .arithmetic = TIDE_ARITHMETIC_AMOUNT,
+                 .shape = TIDE_SHAPE_USD_2021,
+                 .is_said = TRUE,
+                 .said_by = "2021",
+                 .without_year = &units[USD],
+                 .per_person = { &units[USD_2021_PER_MILLION_PEOPLE], PER_PEOPLE } },
+  [PER_10K_EMPLOYEES] = { .name = "per-10k-employees",
+                          .message = N_ ("per 10,000 employees"),
+                          .arithmetic = TIDE_ARITHMETIC_RATE,
+                          .is_said = TRUE },
+  [PER_100K_PEOPLE] = { .name = "per-100k-people",
+                        .message = N_ ("per 100,000 people"),
+                        .arithmetic = TIDE_ARITHMETIC_RATE,
+                        .is_said = TRUE },
+  [RATIO] = { .name = "ratio", .message = "", .arithmetic = TIDE_ARITHMETIC_RATE },
+  [PERCENT] = { .name = "percent",
+                .message = N_ ("percent"),
+                .arithmetic = TIDE_ARITHMETIC_SHARE,
+                .shape = TIDE_SHAPE_PERCENT,
+                .takes_whole = TRUE },
+  [PERCENT_OF_GDP] = { .name = "percent-of-gdp",
+                       .message = N_ ("percent of GDP"),
+                       .arithmetic = TIDE_ARITHMETIC_SHARE,
+                       .shape = TIDE_SHAPE_PERCENT,
+                       /* Translators: {measure} is the title of a measure */
+                       .divided = N_ ("{measure}, as a share of GDP") },
+  [SCORE] = { .name = "score", .message = N_ ("score"), .arithmetic = TIDE_ARITHMETIC_SCORE },
+  [INDEX] = { .name = "index", .message = N_ ("index"), .arithmetic = TIDE_ARITHMETIC_INDEX },
+  [PERCENT_CHANGE] = { .name = "percent-change",
+                       .message = N_ ("percent change"),
+                       .arithmetic = TIDE_ARITHMETIC_CHANGE,
+                       .shape = TIDE_SHAPE_CHANGE },
+  [PER_MILLION_PEOPLE] = { .name = "per-million-people",
+                           .message = N_ ("per million people"),
+                           .arithmetic = TIDE_ARITHMETIC_RATE,
+                           .is_made = TRUE,
+                           .is_said = TRUE,
+                           .divided = per_million_people },
+  [USD_PER_MILLION_PEOPLE] = { .name = "usd-per-million-people",
+                               .message = N_ ("US dollars per million people"),
+                               .arithmetic = TIDE_ARITHMETIC_RATE,
+                               .shape = TIDE_SHAPE_USD,
+                               .is_made = TRUE,
+                               .is_said = TRUE,
+                               .divided = per_million_people },
+  [USD_2021_PER_MILLION_PEOPLE] = { .name = "usd-2021-per-million-people",
+                                    .message = N_ ("constant 2021 US dollars per million people"),
+                                    .arithmetic = TIDE_ARITHMETIC_RATE,
+                                    .shape = TIDE_SHAPE_USD_2021,
+                                    .is_made = TRUE,
+                                    .is_said = TRUE,
+                                    .divided = per_million_people,
+                                    .without_year = &units[USD_PER_MILLION_PEOPLE] },
+  [PER_BILLION_USD] = { .name = "per-billion-usd",
+                        .message = N_ ("per billion US dollars of GDP"),
+                        .arithmetic = TIDE_ARITHMETIC_RATE,
+                        .is_made = TRUE,
+                        .is_said = TRUE,
+                        /* Translators: {measure} is the title of a measure */
+                        .divided = N_ ("{measure}, per billion dollars of GDP") },
+};
+
+const TideUnit *
+tide_unit_nth (guint i)
+{
+  return i < G_N_ELEMENTS (units) ? &units[i] : NULL;
+}
+
+const TideUnit *
+tide_unit_from_name (const char *name)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (!units[i].made && g_strcmp0 (name, units[i].name) == 0)
+    if (!units[i].is_made && g_strcmp0 (name, units[i].name) == 0)
+      return &units[i];
+  return NULL;
+}
+
+TideUnit *
+tide_unit_new_own (const TideText *title, TideArithmetic arithmetic)
+{
+  g_return_val_if_fail (title != NULL, NULL);
+  TideUnit *self = g_new0 (TideUnit, 1);
+  self->name = tide_text_get (title, TIDE_LANGUAGE_EN);
+  self->own = title;
+  self->arithmetic = arithmetic;
+  self->shape = arithmetics[arithmetic].shape;
+  self->is_said = TRUE;
+  return self;
+}
+
+const char *
+tide_unit_title (const TideUnit *self, TideLanguage language)
+{
+  return self->own != NULL ? tide_text_get (self->own, language)
+                           : tide_gettext (language, self->message);
+}
+
+gboolean
+tide_arithmetic_from_name (const char *name, TideArithmetic *out)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (arithmetics); i++)
+    if (g_strcmp0 (name, arithmetics[i].name) == 0)
       {
-        *out = (TideUnit)i;
+        *out = (TideArithmetic)i;
         return TRUE;
       }
   return FALSE;
 }
 
-const char *
-tide_unit_name (TideUnit unit)
+gboolean
+tide_unit_has_ratio (const TideUnit *self)
 {
-  return units[unit].name;
-}
-
-const char *
-tide_unit_title (TideUnit unit, TideLanguage language)
-{
-  return tide_gettext (language, units[unit].title);
+  return arithmetics[self->arithmetic].has_ratio;
 }
 
 gboolean
-tide_unit_has_ratio (TideUnit unit)
+tide_unit_is_amount (const TideUnit *self)
 {
-  return units[unit].has_ratio;
+  return self->arithmetic == TIDE_ARITHMETIC_AMOUNT;
 }
 
 gboolean
-tide_unit_is_percent (TideUnit unit)
+tide_unit_is_bare (const TideUnit *self)
 {
-  return units[unit].is_percent;
-}
-
-TideUnit
-tide_unit_without_year (TideUnit unit)
-{
-  if (units[unit].shape != TIDE_SHAPE_USD_2021)
-    return unit;
-  return unit == TIDE_UNIT_USD_2021 ? TIDE_UNIT_USD : TIDE_UNIT_USD_PER_MILLION_PEOPLE;
+  return self->arithmetic == TIDE_ARITHMETIC_RATE && self->shape == TIDE_SHAPE_NUMBER
+         && *tide_unit_title (self, TIDE_LANGUAGE_EN) != '\0';
 }
 
 gboolean
-tide_unit_is_whole_number (TideUnit unit)
+tide_unit_may_float (const TideUnit *self)
 {
-  return units[unit].is_whole_number;
+  return arithmetics[self->arithmetic].may_float;
 }
 
-TideUnitShape
-tide_unit_shape (TideUnit unit)
+TideDifference
+tide_unit_difference (const TideUnit *self)
 {
-  return units[unit].shape;
+  return arithmetics[self->arithmetic].difference;
+}
+
+const TideUnit *
+tide_unit_without_year (const TideUnit *self)
+{
+  return self->without_year != NULL ? self->without_year : self;
+}
+
+TideDivision
+tide_unit_divide (const TideUnit *self, TidePer per)
+{
+  return per == TIDE_PER_PERSON ? self->per_person : self->per_gdp;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The closed list of units, and what arithmetic each allows. How numbers are written with them is
+ * Units as records: all that a decision about a unit needs stands in its row, so that no other file
+ * names one, and a unit that a dataset brings along is one more record. How numbers are written is
  * tide-number's. It must not know figures.
  */
 #pragma once
@@ -9,25 +10,15 @@
 
 G_BEGIN_DECLS
 
+/* What may be done with the numbers of a unit. */
 typedef enum {
-  TIDE_UNIT_COUNT,
-  TIDE_UNIT_PEOPLE,
-  TIDE_UNIT_USD,
-  TIDE_UNIT_USD_2021,
-  TIDE_UNIT_PER_10K_EMPLOYEES,
-  TIDE_UNIT_PER_100K_PEOPLE,
-  TIDE_UNIT_RATIO,
-  TIDE_UNIT_PERCENT,
-  TIDE_UNIT_PERCENT_OF_GDP,
-  TIDE_UNIT_SCORE,
-  TIDE_UNIT_INDEX,
-  TIDE_UNIT_PERCENT_CHANGE,
-  /* Units that only a division by population or GDP makes; no dataset names them. */
-  TIDE_UNIT_PER_MILLION_PEOPLE,     /* count ÷ million people */
-  TIDE_UNIT_USD_PER_MILLION_PEOPLE, /* dollars ÷ million people */
-  TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE,
-  TIDE_UNIT_PER_BILLION_USD, /* count ÷ billion dollars of GDP */
-} TideUnit;
+  TIDE_ARITHMETIC_AMOUNT, /* adds up; differences in the unit, and ratios */
+  TIDE_ARITHMETIC_RATE,   /* differences in the unit, and ratios */
+  TIDE_ARITHMETIC_SHARE,  /* differences in percentage points, and ratios */
+  TIDE_ARITHMETIC_SCORE,  /* differences in points */
+  TIDE_ARITHMETIC_INDEX,  /* differences of one economy alone */
+  TIDE_ARITHMETIC_CHANGE, /* differences in percentage points */
+} TideArithmetic;
 
 /* How a number in the unit is written. */
 typedef enum {
@@ -38,19 +29,68 @@ typedef enum {
   TIDE_SHAPE_CHANGE
 } TideUnitShape;
 
-/* "percent-of-gdp" → the unit. FALSE for an unknown name or one that no dataset may use. */
-gboolean tide_unit_from_name (const char *name, TideUnit *out);
-const char *tide_unit_name (TideUnit unit); /* static; for made units "per-million-people" … */
+/* What figures may be divided by: flags. */
+typedef enum { TIDE_PER_NONE = 0, TIDE_PER_PERSON = 1 << 0, TIDE_PER_GDP = 1 << 1 } TidePer;
+
+/* How a difference is said. */
+typedef enum {
+  TIDE_DIFFERENCE_IN_UNIT,
+  TIDE_DIFFERENCE_POINTS,
+  TIDE_DIFFERENCE_PERCENTAGE_POINTS,
+} TideDifference;
+
+typedef struct _TideUnit TideUnit;
+
+/* What a division makes: a unit, NULL where it makes no sense, of the quotient times @factor. */
+typedef struct {
+  const TideUnit *unit;
+  double factor;
+} TideDivision;
+
+struct _TideUnit {
+  const char *name;    /* in datasets, CSV and JSON: "percent-of-gdp" */
+  const char *message; /* its title, to be translated; "" where the measure's title says it */
+  const TideText *own; /* (nullable) its title in a dataset's own words */
+  TideArithmetic arithmetic;
+  TideUnitShape shape;
+  gboolean is_made;     /* by division alone; no dataset names it */
+  gboolean is_said;     /* with the measure, for its values do not say it */
+  gboolean takes_whole; /* figures may be parts of one whole */
+  const char *said_by;  /* (nullable) what in a measure's title says the unit, else its title */
+  const char *subtitle; /* (nullable) what stands for its title in a chart's subtitle */
+  const char *divided;  /* (nullable) the title of a measure that a division put in the unit */
+  const TideUnit *without_year; /* (nullable) for where the year of its prices is said already */
+  TideDivision per_person;
+  TideDivision per_gdp;
+};
+
+/* The rows of the table, the first being the unit of what is counted; NULL behind the last. */
+const TideUnit *tide_unit_nth (guint i);
+
+/* (nullable): NULL for an unknown name or that of a unit that no dataset may use. */
+const TideUnit *tide_unit_from_name (const char *name);
+
+/* A unit that a dataset brings along; @title must live as long. (transfer full): free with g_free()
+ */
+TideUnit *tide_unit_new_own (const TideText *title, TideArithmetic arithmetic);
 
 /* The unit for a subtitle: "percent", "US dollars", "constant 2021 US dollars", 「每万名员工」; ""
  * for count and ratio-like units whose title says it. (transfer none) */
-const char *tide_unit_title (TideUnit unit, TideLanguage language);
+const char *tide_unit_title (const TideUnit *self, TideLanguage language);
 
-gboolean tide_unit_has_ratio (TideUnit unit);  /* whether "x times" means something */
-gboolean tide_unit_is_percent (TideUnit unit); /* differences are percentage points */
-/* Constant dollars as dollars, for where the year of their prices is said already; else @unit. */
-TideUnit tide_unit_without_year (TideUnit unit);
-gboolean tide_unit_is_whole_number (TideUnit unit);
-TideUnitShape tide_unit_shape (TideUnit unit); /* how its numbers are written */
+/* "amount" → its arithmetic. */
+gboolean tide_arithmetic_from_name (const char *name, TideArithmetic *out);
+
+gboolean tide_unit_has_ratio (const TideUnit *self); /* whether "x times" means something */
+gboolean tide_unit_is_amount (const TideUnit *self); /* whether figures of parts add up */
+gboolean tide_unit_is_bare (const TideUnit *self);   /* a number whose unit stands elsewhere */
+gboolean tide_unit_may_float (const TideUnit *self); /* whether an axis need not show zero */
+TideDifference tide_unit_difference (const TideUnit *self);
+
+/* Constant dollars as dollars, for where the year of their prices is said already; else @self. */
+const TideUnit *tide_unit_without_year (const TideUnit *self);
+
+/* What dividing by @per, one of the flags, makes. */
+TideDivision tide_unit_divide (const TideUnit *self, TidePer per);
 
 G_END_DECLS

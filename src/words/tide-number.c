@@ -57,15 +57,14 @@ magnitude_at (int point, TideLanguage language)
 }
 
 static gboolean
-has_magnitudes (TideUnit unit)
+has_magnitudes (const TideUnit *unit)
 {
-  return tide_unit_shape (unit) != TIDE_SHAPE_PERCENT
-         && tide_unit_shape (unit) != TIDE_SHAPE_CHANGE;
+  return unit->shape != TIDE_SHAPE_PERCENT && unit->shape != TIDE_SHAPE_CHANGE;
 }
 
 /* Rounds to what @form shows and says which word goes with it. */
 static const Magnitude *
-shorten (TideDecimal *number, TideUnit unit, TideForm form, TideLanguage language)
+shorten (TideDecimal *number, const TideUnit *unit, TideForm form, TideLanguage language)
 {
   int least = form == TIDE_FORM_MARK && language == TIDE_LANGUAGE_ZH_CN ? 4 : 6;
 
@@ -93,9 +92,9 @@ with_magnitude (TideDecimal number, const Magnitude *magnitude, int places, Tide
 
 /* The unit around a number without its sign. */
 static char *
-with_unit (const char *number, TideUnit unit, TideForm form, TideLanguage language)
+with_unit (const char *number, const TideUnit *unit, TideForm form, TideLanguage language)
 {
-  switch (tide_unit_shape (unit))
+  switch (unit->shape)
     {
     case TIDE_SHAPE_NUMBER:
       return tide_language_space (language, number);
@@ -125,7 +124,7 @@ sign_of (const TideDecimal *number, TideUnitShape shape)
 }
 
 static char *
-format_unsigned (TideDecimal number, TideUnit unit, TideForm form, TideLanguage language)
+format_unsigned (TideDecimal number, const TideUnit *unit, TideForm form, TideLanguage language)
 {
   const Magnitude *magnitude = shorten (&number, unit, form, language);
   g_autofree char *text = with_magnitude (number, magnitude, 0, language);
@@ -168,7 +167,7 @@ tick_decimal (double value)
 }
 
 static const Magnitude *
-tick_magnitude (double value, TideUnit unit, TideLanguage language)
+tick_magnitude (double value, const TideUnit *unit, TideLanguage language)
 {
   int least = language == TIDE_LANGUAGE_ZH_CN ? 4 : 6;
   int point = tick_decimal (value).point;
@@ -177,7 +176,7 @@ tick_magnitude (double value, TideUnit unit, TideLanguage language)
 }
 
 static char *
-format_tick (double value, const Magnitude *magnitude, int places, TideUnit unit,
+format_tick (double value, const Magnitude *magnitude, int places, const TideUnit *unit,
              TideLanguage language)
 {
   TideDecimal number = tick_decimal (value);
@@ -185,41 +184,46 @@ format_tick (double value, const Magnitude *magnitude, int places, TideUnit unit
       = with_magnitude (number, value == 0 ? NULL : magnitude, value == 0 ? 0 : places, language);
   g_autofree char *text = with_unit (digits, unit, TIDE_FORM_MARK, language);
 
-  return g_strconcat (sign_of (&number, tide_unit_shape (unit)), text, NULL);
+  return g_strconcat (sign_of (&number, unit->shape), text, NULL);
 }
 
 char *
-tide_number_format (double value, TideUnit unit, int decimals, TideForm form, TideLanguage language)
+tide_number_format (double value, const TideUnit *unit, int decimals, TideForm form,
+                    TideLanguage language)
 {
   TideDecimal number = tide_decimal_round (tide_decimal_from_double (value), decimals, //
                                            TIDE_ROUND_NEAREST);
   g_autofree char *text = format_unsigned (number, unit, form, language);
 
-  return g_strconcat (sign_of (&number, tide_unit_shape (unit)), text, NULL);
+  return g_strconcat (sign_of (&number, unit->shape), text, NULL);
 }
 
 char *
-tide_number_format_size (double difference, TideUnit unit, int decimals, TideLanguage language)
+tide_number_format_size (double difference, const TideUnit *unit, int decimals,
+                         TideLanguage language)
 {
   TideDecimal number
       = tide_decimal_round (tide_decimal_from_double (difference), decimals, TIDE_ROUND_NEAREST);
-  g_autofree char *digits = NULL;
-
-  if (!tide_unit_is_percent (unit) && unit != TIDE_UNIT_SCORE)
-    return format_unsigned (number, unit, TIDE_FORM_FULL, language);
-  digits = tide_decimal_to_string (number, 0, TIDE_GROUPING_THREES);
-  if (tide_unit_is_percent (unit))
-    /* Translators: a difference of two percentages */
-    return tide_pattern_fill (language,
-                              tide_gettext (language, "{value} percentage {point|points}"), "value",
-                              digits, NULL);
-  /* Translators: a difference of two scores */
-  return tide_pattern_fill (language, tide_gettext (language, "{value} {point|points}"), "value",
-                            digits, NULL);
+  g_autofree char *digits = tide_decimal_to_string (number, 0, TIDE_GROUPING_THREES);
+  switch (tide_unit_difference (unit))
+    {
+    case TIDE_DIFFERENCE_IN_UNIT:
+      break;
+    case TIDE_DIFFERENCE_POINTS:
+      /* Translators: a difference of two scores */
+      return tide_pattern_fill (language, tide_gettext (language, "{value} {point|points}"),
+                                "value", digits, NULL);
+    case TIDE_DIFFERENCE_PERCENTAGE_POINTS:
+      /* Translators: a difference of two percentages */
+      return tide_pattern_fill (language,
+                                tide_gettext (language, "{value} percentage {point|points}"),
+                                "value", digits, NULL);
+    }
+  return format_unsigned (number, unit, TIDE_FORM_FULL, language);
 }
 
 char *
-tide_number_format_difference (double difference, TideUnit unit, int decimals,
+tide_number_format_difference (double difference, const TideUnit *unit, int decimals,
                                TideLanguage language)
 {
   TideDecimal number
@@ -272,7 +276,8 @@ tide_number_format_rank (guint rank, TideLanguage language)
 }
 
 char **
-tide_number_format_ticks (const double *values, guint n, TideUnit unit, TideLanguage language)
+tide_number_format_ticks (const double *values, guint n, const TideUnit *unit,
+                          TideLanguage language)
 {
   gboolean even = are_even (values, n);
   double largest = 0;

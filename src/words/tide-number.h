@@ -29,17 +29,17 @@ typedef enum {
  * their year in full and not on a mark. Per-units: the bare number
  * ("470"), the unit being said in title or subtitle. Returns: (transfer full)
  */
-char *tide_number_format (double value, TideUnit unit, int decimals, TideForm form,
+char *tide_number_format (double value, const TideUnit *unit, int decimals, TideForm form,
                           TideLanguage language);
 
 /* A signed difference in the unit's own arithmetic: "+8 percentage points", "−3.1 points", "+$4.5
  * billion", 「+8 个百分点」. Rounded to @decimals. (transfer full) */
-char *tide_number_format_difference (double difference, TideUnit unit, int decimals,
+char *tide_number_format_difference (double difference, const TideUnit *unit, int decimals,
                                      TideLanguage language);
 
 /* The same without a sign: "8 percentage points", "$4.5 billion". (transfer full) */
-char *
-tide_number_format_size (double difference, TideUnit unit, int decimals, TideLanguage language);
+char *tide_number_format_size (double difference, const TideUnit *unit, int decimals,
+                               TideLanguage language);
 
 /* A ratio: two significant figures below 10, whole above, half away from zero, from the unrounded
  * value, never zero for what is not: "1.2", "14", "0.077". (transfer full) */
@@ -60,8 +60,8 @@ char *tide_number_format_rank (guint rank, TideLanguage language);
  * percent keep "%", dollars "$" / 「亿美元」. Returns: (transfer full): a NULL-terminated array of
  * @n strings
  */
-char **
-tide_number_format_ticks (const double *values, guint n, TideUnit unit, TideLanguage language);
+char **tide_number_format_ticks (const double *values, guint n, const TideUnit *unit,
+                                 TideLanguage language);
 
 /* For CSV and JSON: "." and shortest digits that read back to the same double, no grouping.
  * (transfer full) */

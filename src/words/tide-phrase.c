@@ -30,40 +30,13 @@ static const char *const qualified[] = {
 /* Aggregates whose English name is no proper name: "advanced economies", "the world". */
 static const char *const without_capital[] = { "ADV", "EME", "HIC", "LIC", "WLD", NULL };
 
-/* Whether values are followed by no unit of their own in a sentence. */
+/* Whether a sentence says the unit with the measure, whose title does not. */
 static gboolean
-needs_unit (const TideTable *table)
+needs_unit (const char *title, const TideTable *table, TideLanguage language)
 {
-  switch (table->unit)
-    {
-    case TIDE_UNIT_USD_2021:
-    case TIDE_UNIT_PER_10K_EMPLOYEES:
-    case TIDE_UNIT_PER_100K_PEOPLE:
-      return TRUE;
-    case TIDE_UNIT_COUNT:
-    case TIDE_UNIT_PEOPLE:
-    case TIDE_UNIT_USD:
-    case TIDE_UNIT_RATIO:
-    case TIDE_UNIT_PERCENT:
-    case TIDE_UNIT_PERCENT_OF_GDP:
-    case TIDE_UNIT_SCORE:
-    case TIDE_UNIT_INDEX:
-    case TIDE_UNIT_PERCENT_CHANGE:
-    case TIDE_UNIT_PER_MILLION_PEOPLE:
-    case TIDE_UNIT_USD_PER_MILLION_PEOPLE:
-    case TIDE_UNIT_USD_2021_PER_MILLION_PEOPLE:
-    case TIDE_UNIT_PER_BILLION_USD:
-      break;
-    }
-  return table->unit != table->indicator->unit;
-}
-
-static gboolean
-title_says_unit (const char *title, const TideTable *table, TideLanguage language)
-{
-  if (table->unit == TIDE_UNIT_USD_2021)
-    return strstr (title, "2021") != NULL;
-  return strstr (title, tide_unit_title (table->unit, language)) != NULL;
+  const TideUnit *unit = table->unit;
+  const char *said = unit->said_by != NULL ? unit->said_by : tide_unit_title (unit, language);
+  return (unit->is_said || unit != table->indicator->unit) && strstr (title, said) == NULL;
 }
 
 static char *
@@ -103,7 +76,7 @@ tide_phrase_economy (const TideEconomy *economy, TideLanguage language)
 char *
 tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage language)
 {
-  TideUnit unit = tide_unit_without_year (table->unit);
+  const TideUnit *unit = tide_unit_without_year (table->unit);
   g_autofree char *value
       = tide_number_format (row->value, unit, table->decimals, TIDE_FORM_FULL, language);
   return tide_phrase_qualified (value, row->qualifier, language);
@@ -186,7 +159,7 @@ char *
 tide_phrase_measure (const TideTable *table, TideLanguage language)
 {
   const char *title = tide_text_get (&table->indicator->title, language);
-  if (!needs_unit (table) || title_says_unit (title, table, language))
+  if (!needs_unit (title, table, language))
     return tide_language_space (language, title);
   /* Translators: a measure and the unit that its title does not say */
   return tide_pattern_fill (language, tide_pgettext (language, "measure", "{measure}, {unit}"),

@@ -194,9 +194,7 @@ tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage lan
   if (row->rank == 0)
     return NULL;
   g_autofree char *rank = tide_phrase_rank (row, language);
-  g_autofree char *n
-      = tide_number_format (table->n_ranked, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, language);
   /* Translators: a rank and among how many: "joint second of 12" */
-  return tide_pattern_fill (language, tide_pgettext (language, "rank", "{rank} of {n}"), "rank",
-                            rank, "n", n, NULL);
+  return tide_pattern_count (language, tide_pgettext (language, "rank", "{rank} of {n}"),
+                             table->n_ranked, "rank", rank, NULL);
 }

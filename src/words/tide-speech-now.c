@@ -84,7 +84,7 @@ value_pattern (const TideRow *row, TideLanguage language)
 static gboolean
 is_share (const TideTable *table, const TideRow *row)
 {
-  return table->unit == TIDE_UNIT_PERCENT && !g_str_equal (row->economy->code, "WLD")
+  return table->unit->takes_whole && !g_str_equal (row->economy->code, "WLD")
          && *tide_text_get (&table->indicator->whole, TIDE_LANGUAGE_EN) != '\0';
 }
 
@@ -151,12 +151,10 @@ highest_text (const TideSpeech *self, const TideRow *row)
       || row->economy->kind == TIDE_ECONOMY_AGGREGATE || next->value >= row->value
       || next->economy->kind == TIDE_ECONOMY_AGGREGATE)
     return NULL;
-  g_autofree char *n
-      = tide_number_format (table->n_field, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, self->language);
   /* Translators: stands behind a value */
-  return tide_pattern_fill (
-      self->language, tide_gettext (self->language, "the highest of {n} countries or regions"), "n",
-      n, NULL);
+  return tide_pattern_count (
+      self->language, tide_gettext (self->language, "the highest of {n} countries or regions"),
+      table->n_field, NULL);
 }
 
 static char *
@@ -232,7 +230,8 @@ pair_sentence (const TideSpeech *self, const TideRow *a, const TideRow *b)
     return comparison.difference_qualifier == TIDE_QUALIFIER_EXACT
                ? g_strdup (tide_gettext (self->language, "The two are equal."))
                : NULL;
-  if (comparison.ratio_problem != TIDE_COMPARE_OK || tide_unit_is_percent (self->table->unit))
+  if (comparison.ratio_problem != TIDE_COMPARE_OK
+      || tide_unit_difference (self->table->unit) != TIDE_DIFFERENCE_IN_UNIT)
     return difference_sentence (self, &comparison, a, b);
   return ratio_sentence (self, &comparison, greater, smaller);
 }

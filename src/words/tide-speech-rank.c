@@ -33,7 +33,7 @@ named_list (TideSpeech *self, const GPtrArray *rows, TidePeriod said)
 static char *
 count_text (const TideSpeech *self, guint n)
 {
-  return tide_number_format (n, TIDE_UNIT_COUNT, 0, TIDE_FORM_FULL, self->language);
+  return tide_language_count (n);
 }
 
 /* @pattern takes the rank, the number of those ranked and a list of @rows. */

@@ -113,7 +113,7 @@ change_of (const TideTable *table, const TideComparison *comparison)
   if (comparison->difference_problem != TIDE_COMPARE_OK
       || comparison->difference_qualifier != TIDE_QUALIFIER_EXACT)
     return CHANGE_PLAIN;
-  if (tide_unit_is_percent (table->unit))
+  if (tide_unit_difference (table->unit) == TIDE_DIFFERENCE_PERCENTAGE_POINTS)
     return CHANGE_POINTS;
   if (comparison->ratio_problem == TIDE_COMPARE_OK && comparison->ratio >= RATIO_FROM)
     return CHANGE_RATIO;

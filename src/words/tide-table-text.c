@@ -116,9 +116,9 @@ append_csv_row (GString *csv, const TideTable *table, const TideRow *row, TideLa
   append_cell (csv, code_of (row));
   g_string_append_c (csv, ',');
   append_cell (csv, tide_row_name (row, language));
-  g_string_append_printf (csv, ",%s,%s,%s,%s,%s,%s,%s,%s,", asked, used, value,
-                          tide_unit_name (table->unit), tide_qualifier_name (row->qualifier),
-                          status, rank, row->selected ? "true" : "false");
+  g_string_append_printf (csv, ",%s,%s,%s,%s,%s,%s,%s,%s,", asked, used, value, table->unit->name,
+                          tide_qualifier_name (row->qualifier), status, rank,
+                          row->selected ? "true" : "false");
   append_cell (csv, source);
   g_string_append (csv, "\r\n");
 }
@@ -193,7 +193,7 @@ add_json_head (JsonBuilder *builder, const TideTable *table, TideLanguage langua
   add_string (builder, "indicator", table->indicator->id);
   add_string (builder, "title", tide_text_get (&table->indicator->title, language));
   add_string (builder, "definition", tide_text_get (&table->indicator->definition, language));
-  add_string (builder, "unit", tide_unit_name (table->unit));
+  add_string (builder, "unit", table->unit->name);
   if (table->is_range)
     add_period (builder, "first", table->first);
   add_period (builder, "period", table->period);

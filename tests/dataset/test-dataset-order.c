@@ -27,8 +27,8 @@ static void
 dump_indicator (GString *out, const TideIndicator *indicator)
 {
   g_autofree char *asked = tide_asked_to_string (indicator->default_period);
-  g_string_append_printf (out, "%s %d %d %d %d %u %u %u %d %d %d %d %s %u", indicator->id,
-                          indicator->unit, indicator->decimals, indicator->direction,
+  g_string_append_printf (out, "%s %s %d %d %d %u %u %u %d %d %d %d %s %u", indicator->id,
+                          indicator->unit->name, indicator->decimals, indicator->direction,
                           indicator->comparable, indicator->n_breaks, indicator->n_partial,
                           indicator->per, indicator->additive, indicator->zero_unranked,
                           indicator->tolerance, indicator->default_kind, asked, indicator->source);

@@ -104,7 +104,7 @@ test_defaults (void)
   assert_text (&indicator->title, "T", NULL);
   assert_text (&indicator->caveat, NULL, NULL);
   assert_text (&indicator->whole, NULL, NULL);
-  g_assert_cmpint (indicator->unit, ==, TIDE_UNIT_USD_2021);
+  g_assert_cmpstr (indicator->unit->name, ==, "usd-2021");
   g_assert_cmpint (indicator->decimals, ==, 3);
   g_assert_cmpint (indicator->direction, ==, TIDE_DIRECTION_LOWER);
   g_assert_cmpint (indicator->comparable, ==, TIDE_COMPARABLE_SERIES);

@@ -44,6 +44,38 @@ test_units (void)
   assert_cells ("money?period=2023", "USA", "CHN", "+$62.4 billion (2021 dollars)", "32 times");
 }
 
+/* The same figures in a unit that a dataset brings along, by what its arithmetic allows. */
+static void
+test_own_units (void)
+{
+  static const struct {
+    TideArithmetic arithmetic;
+    const char *difference;
+    const char *ratio;
+  } cases[] = {
+    { TIDE_ARITHMETIC_AMOUNT, "−542", "0.46 times" },
+    { TIDE_ARITHMETIC_RATE, "−542", "0.46 times" },
+    { TIDE_ARITHMETIC_SHARE, "−542 percentage points", "0.46 times" },
+    { TIDE_ARITHMETIC_SCORE, "−542 points", "not meaningful for this measure" },
+    { TIDE_ARITHMETIC_INDEX, "not meaningful for this measure", "not meaningful for this measure" },
+    { TIDE_ARITHMETIC_CHANGE, "−542 percentage points", "not meaningful for this measure" },
+  };
+  const TideText title = { { (char *)"robots per factory", (char *)"每家工厂" } };
+  g_autoptr (TideTable) table = words_table ("density");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree TideUnit *own = tide_unit_new_own (&title, cases[i].arithmetic);
+      table->unit = own;
+      TideComparison comparison = compare (table, "CHN", "KOR");
+      g_autofree char *difference
+          = tide_comparison_difference_text (&comparison, table, TIDE_LANGUAGE_EN);
+      g_autofree char *ratio = tide_comparison_ratio_text (&comparison, table, TIDE_LANGUAGE_EN);
+      g_assert_cmpstr (difference, ==, cases[i].difference);
+      g_assert_cmpstr (ratio, ==, cases[i].ratio);
+      table->unit = table->indicator->unit;
+    }
+}
+
 static void
 test_problems (void)
 {
@@ -205,6 +237,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/compare/units", test_units);
+  g_test_add_func ("/compare/own-units", test_own_units);
   g_test_add_func ("/compare/problems", test_problems);
   g_test_add_func ("/compare/zero", test_zero);
   g_test_add_func ("/compare/qualifiers", test_qualifiers);

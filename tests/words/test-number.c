@@ -12,12 +12,20 @@
 
 static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
 
+static const TideUnit *
+unit (const char *name)
+{
+  const TideUnit *found = tide_unit_from_name (name);
+  g_assert_nonnull (found);
+  return found;
+}
+
 static void
-assert_both (double value, TideUnit unit, int decimals, TideForm form, const char *english,
+assert_both (double value, const TideUnit *in, int decimals, TideForm form, const char *english,
              const char *chinese)
 {
-  g_autofree char *is_english = tide_number_format (value, unit, decimals, form, en);
-  g_autofree char *is_chinese = tide_number_format (value, unit, decimals, form, zh);
+  g_autofree char *is_english = tide_number_format (value, in, decimals, form, en);
+  g_autofree char *is_chinese = tide_number_format (value, in, decimals, form, zh);
   g_assert_cmpstr (is_english, ==, english);
   g_assert_cmpstr (is_chinese, ==, chinese);
 }
@@ -26,7 +34,7 @@ static void
 test_mark (void)
 {
   const TideForm mark = TIDE_FORM_MARK;
-  const TideUnit count = TIDE_UNIT_COUNT, usd = TIDE_UNIT_USD;
+  const TideUnit *count = unit ("count"), *usd = unit ("usd");
   assert_both (1328, count, 0, mark, "1,328", "1,328");
   assert_both (9999, count, 0, mark, "9,999", "9,999");
   assert_both (29500, count, 0, mark, "29,500", "2.95 万");
@@ -36,10 +44,10 @@ test_mark (void)
   assert_both (67.2e9, usd, 0, mark, "$67.2 billion", "672 亿美元");
   assert_both (672e9, usd, 0, mark, "$672 billion", "6,720 亿美元");
   assert_both (29.3e12, usd, 0, mark, "$29.3 trillion", "29.3 万亿美元");
-  assert_both (64.4e9, TIDE_UNIT_USD_2021, 0, mark, "$64.4 billion", "644 亿美元");
-  assert_both (470, TIDE_UNIT_PER_10K_EMPLOYEES, 0, mark, "470", "470");
-  assert_both (44, TIDE_UNIT_PERCENT, 1, mark, "44%", "44%");
-  assert_both (0, TIDE_UNIT_PERCENT, 1, mark, "0%", "0%");
+  assert_both (64.4e9, unit ("usd-2021"), 0, mark, "$64.4 billion", "644 亿美元");
+  assert_both (470, unit ("per-10k-employees"), 0, mark, "470", "470");
+  assert_both (44, unit ("percent"), 1, mark, "44%", "44%");
+  assert_both (0, unit ("percent"), 1, mark, "0%", "0%");
 }
 
 /* Rounding may reach the next word. */
@@ -47,40 +55,40 @@ static void
 test_crossing (void)
 {
   const TideForm mark = TIDE_FORM_MARK;
-  assert_both (999999999, TIDE_UNIT_COUNT, 0, mark, "1 billion", "10 亿");
-  assert_both (99999999, TIDE_UNIT_COUNT, 0, mark, "100 million", "1 亿");
-  assert_both (999.9e9, TIDE_UNIT_USD, 0, mark, "$1 trillion", "1 万亿美元");
-  assert_both (999499999, TIDE_UNIT_COUNT, 0, mark, "999 million", "9.99 亿");
+  assert_both (999999999, unit ("count"), 0, mark, "1 billion", "10 亿");
+  assert_both (99999999, unit ("count"), 0, mark, "100 million", "1 亿");
+  assert_both (999.9e9, unit ("usd"), 0, mark, "$1 trillion", "1 万亿美元");
+  assert_both (999499999, unit ("count"), 0, mark, "999 million", "9.99 亿");
 }
 
 static void
 test_full (void)
 {
   const TideForm full = TIDE_FORM_FULL;
-  assert_both (29500, TIDE_UNIT_COUNT, 0, full, "29,500", "29,500");
-  assert_both (6e6, TIDE_UNIT_PEOPLE, 0, full, "6 million", "600 万");
-  assert_both (220e6, TIDE_UNIT_PEOPLE, 0, full, "220 million", "2.2 亿");
-  assert_both (67.22e9, TIDE_UNIT_USD, 0, full, "$67.22 billion", "672.2 亿美元");
-  assert_both (202518e6, TIDE_UNIT_USD, 0, full, "$202,518,000,000", "202,518,000,000 美元");
-  assert_both (1749256670, TIDE_UNIT_USD, 0, full, "$1,749,256,670", "1,749,256,670 美元");
-  assert_both (64.4e9, TIDE_UNIT_USD_2021, 0, full, "$64.4 billion (2021 dollars)",
+  assert_both (29500, unit ("count"), 0, full, "29,500", "29,500");
+  assert_both (6e6, unit ("people"), 0, full, "6 million", "600 万");
+  assert_both (220e6, unit ("people"), 0, full, "220 million", "2.2 亿");
+  assert_both (67.22e9, unit ("usd"), 0, full, "$67.22 billion", "672.2 亿美元");
+  assert_both (202518e6, unit ("usd"), 0, full, "$202,518,000,000", "202,518,000,000 美元");
+  assert_both (1749256670, unit ("usd"), 0, full, "$1,749,256,670", "1,749,256,670 美元");
+  assert_both (64.4e9, unit ("usd-2021"), 0, full, "$64.4 billion (2021 dollars)",
                "644 亿美元（2021 年不变价）");
-  assert_both (40.2, TIDE_UNIT_PERCENT, 1, full, "40.2%", "40.2%");
-  assert_both (5.56, TIDE_UNIT_PERCENT_OF_GDP, 2, full, "5.56%", "5.56%");
-  assert_both (0.8006, TIDE_UNIT_SCORE, 4, full, "0.8006", "0.8006");
+  assert_both (40.2, unit ("percent"), 1, full, "40.2%", "40.2%");
+  assert_both (5.56, unit ("percent-of-gdp"), 2, full, "5.56%", "5.56%");
+  assert_both (0.8006, unit ("score"), 4, full, "0.8006", "0.8006");
 }
 
 static void
 test_signs (void)
 {
   const TideForm full = TIDE_FORM_FULL;
-  assert_both (-14e6, TIDE_UNIT_PEOPLE, 0, full, MINUS "14 million", MINUS "1,400 万");
-  assert_both (-1.2e9, TIDE_UNIT_USD, 0, full, MINUS "$1.2 billion", MINUS "12 亿美元");
-  assert_both (51, TIDE_UNIT_PERCENT_CHANGE, 0, full, "+51%", "+51%");
-  assert_both (-18, TIDE_UNIT_PERCENT_CHANGE, 0, full, MINUS "18%", MINUS "18%");
-  assert_both (0, TIDE_UNIT_PERCENT_CHANGE, 0, full, "0%", "0%");
-  assert_both (-0.001, TIDE_UNIT_PERCENT, 2, full, "0%", "0%");
-  assert_both (-0.0, TIDE_UNIT_COUNT, 0, full, "0", "0");
+  assert_both (-14e6, unit ("people"), 0, full, MINUS "14 million", MINUS "1,400 万");
+  assert_both (-1.2e9, unit ("usd"), 0, full, MINUS "$1.2 billion", MINUS "12 亿美元");
+  assert_both (51, unit ("percent-change"), 0, full, "+51%", "+51%");
+  assert_both (-18, unit ("percent-change"), 0, full, MINUS "18%", MINUS "18%");
+  assert_both (0, unit ("percent-change"), 0, full, "0%", "0%");
+  assert_both (-0.001, unit ("percent"), 2, full, "0%", "0%");
+  assert_both (-0.0, unit ("count"), 0, full, "0", "0");
 }
 
 /* Half away from zero, in the decimals that were written. */
@@ -88,12 +96,12 @@ static void
 test_halves (void)
 {
   const TideForm full = TIDE_FORM_FULL;
-  assert_both (2.675, TIDE_UNIT_RATIO, 2, full, "2.68", "2.68");
-  assert_both (1.005, TIDE_UNIT_RATIO, 2, full, "1.01", "1.01");
-  assert_both (0.5, TIDE_UNIT_RATIO, 0, full, "1", "1");
-  assert_both (-2.5, TIDE_UNIT_RATIO, 0, full, MINUS "3", MINUS "3");
-  assert_both (9.995, TIDE_UNIT_RATIO, 2, full, "10", "10");
-  assert_both (0.049, TIDE_UNIT_RATIO, 1, full, "0", "0");
+  assert_both (2.675, unit ("ratio"), 2, full, "2.68", "2.68");
+  assert_both (1.005, unit ("ratio"), 2, full, "1.01", "1.01");
+  assert_both (0.5, unit ("ratio"), 0, full, "1", "1");
+  assert_both (-2.5, unit ("ratio"), 0, full, MINUS "3", MINUS "3");
+  assert_both (9.995, unit ("ratio"), 2, full, "10", "10");
+  assert_both (0.049, unit ("ratio"), 1, full, "0", "0");
 }
 
 /* Rounding the text k/10^p to q places is whole-number arithmetic. */
@@ -165,7 +173,7 @@ test_full_property (void)
       int decimals = g_test_rand_int_range (0, 7);
       TideLanguage language = g_test_rand_bit () ? en : zh;
       g_autofree char *text
-          = tide_number_format (value, TIDE_UNIT_COUNT, decimals, TIDE_FORM_FULL, language);
+          = tide_number_format (value, unit ("count"), decimals, TIDE_FORM_FULL, language);
       double error = fabs (read_back (text) - value);
       g_assert_cmpfloat (error, <=, 0.5 * pow (10, -decimals) + 1e-12 * fabs (value));
       g_assert_false (g_str_equal (text, MINUS "0"));
@@ -180,7 +188,7 @@ test_mark_property (void)
       double value = random_value ();
       TideLanguage language = g_test_rand_bit () ? en : zh;
       g_autofree char *text
-          = tide_number_format (value, TIDE_UNIT_COUNT, 6, TIDE_FORM_MARK, language);
+          = tide_number_format (value, unit ("count"), 6, TIDE_FORM_MARK, language);
       double error = fabs (read_back (text) - value);
       g_assert_cmpfloat (error, <=, MAX (0.0050001 * fabs (value), 0.5000001e-6));
       g_assert_cmpint (g_utf8_strlen (text, -1), <=, 16);
@@ -188,11 +196,11 @@ test_mark_property (void)
 }
 
 static void
-assert_difference (double difference, TideUnit unit, int decimals, const char *english,
+assert_difference (double difference, const TideUnit *in, int decimals, const char *english,
                    const char *chinese)
 {
-  g_autofree char *is_english = tide_number_format_difference (difference, unit, decimals, en);
-  g_autofree char *is_chinese = tide_number_format_difference (difference, unit, decimals, zh);
+  g_autofree char *is_english = tide_number_format_difference (difference, in, decimals, en);
+  g_autofree char *is_chinese = tide_number_format_difference (difference, in, decimals, zh);
   g_assert_cmpstr (is_english, ==, english);
   g_assert_cmpstr (is_chinese, ==, chinese);
 }
@@ -200,15 +208,15 @@ assert_difference (double difference, TideUnit unit, int decimals, const char *e
 static void
 test_difference (void)
 {
-  assert_difference (8, TIDE_UNIT_PERCENT, 0, "+8 percentage points", "+8 个百分点");
-  assert_difference (-1, TIDE_UNIT_PERCENT, 0, MINUS "1 percentage point", MINUS "1 个百分点");
-  assert_difference (0.1 + 0.2, TIDE_UNIT_PERCENT_OF_GDP, 1, "+0.3 percentage points",
+  assert_difference (8, unit ("percent"), 0, "+8 percentage points", "+8 个百分点");
+  assert_difference (-1, unit ("percent"), 0, MINUS "1 percentage point", MINUS "1 个百分点");
+  assert_difference (0.1 + 0.2, unit ("percent-of-gdp"), 1, "+0.3 percentage points",
                      "+0.3 个百分点");
-  assert_difference (69, TIDE_UNIT_PERCENT_CHANGE, 0, "+69 percentage points", "+69 个百分点");
-  assert_difference (-3.1, TIDE_UNIT_SCORE, 2, MINUS "3.1 points", MINUS "3.1 分");
-  assert_difference (1171, TIDE_UNIT_COUNT, 0, "+1,171", "+1,171");
-  assert_difference (4.5e9, TIDE_UNIT_USD, 0, "+$4.5 billion", "+45 亿美元");
-  assert_difference (0, TIDE_UNIT_COUNT, 0, "0", "0");
+  assert_difference (69, unit ("percent-change"), 0, "+69 percentage points", "+69 个百分点");
+  assert_difference (-3.1, unit ("score"), 2, MINUS "3.1 points", MINUS "3.1 分");
+  assert_difference (1171, unit ("count"), 0, "+1,171", "+1,171");
+  assert_difference (4.5e9, unit ("usd"), 0, "+$4.5 billion", "+45 亿美元");
+  assert_difference (0, unit ("count"), 0, "0", "0");
 }
 
 static void
@@ -282,10 +290,10 @@ test_rank (void)
 }
 
 static void
-assert_ticks (const double *values, guint n, TideUnit unit, TideLanguage language,
+assert_ticks (const double *values, guint n, const TideUnit *in, TideLanguage language,
               const char *expected)
 {
-  g_auto (GStrv) labels = tide_number_format_ticks (values, n, unit, language);
+  g_auto (GStrv) labels = tide_number_format_ticks (values, n, in, language);
   g_autofree char *joined = g_strjoinv (" | ", labels);
   g_assert_cmpuint (g_strv_length (labels), ==, n);
   g_assert_cmpstr (joined, ==, expected);
@@ -297,16 +305,15 @@ test_ticks (void)
   const double billions[] = { 0, 20e9, 40e9 }, halves[] = { 0, 0.5e6, 1e6, 1.5e6 };
   const double tenths[] = { 0, 0.1, 0.2, 0.3 }, powers[] = { 1e3, 1e4, 1e5, 1e6, 1e7 };
   const double around[] = { -20, -10, 0, 10 };
-  assert_ticks (billions, 3, TIDE_UNIT_USD, en, "$0 | $20 billion | $40 billion");
-  assert_ticks (billions, 3, TIDE_UNIT_USD, zh, "0 美元 | 200 亿美元 | 400 亿美元");
-  assert_ticks (halves, 4, TIDE_UNIT_COUNT, en, "0 | 0.5 million | 1.0 million | 1.5 million");
-  assert_ticks (halves, 4, TIDE_UNIT_COUNT, zh, "0 | 50 万 | 100 万 | 150 万");
-  assert_ticks (tenths, 4, TIDE_UNIT_PERCENT, en, "0% | 0.1% | 0.2% | 0.3%");
-  assert_ticks (powers, 5, TIDE_UNIT_COUNT, en,
-                "1,000 | 10,000 | 100,000 | 1 million | 10 million");
-  assert_ticks (powers, 5, TIDE_UNIT_COUNT, zh, "1,000 | 1 万 | 10 万 | 100 万 | 1,000 万");
-  assert_ticks (around, 4, TIDE_UNIT_PERCENT_CHANGE, en, MINUS "20% | " MINUS "10% | 0% | +10%");
-  assert_ticks (billions, 0, TIDE_UNIT_USD, en, "");
+  assert_ticks (billions, 3, unit ("usd"), en, "$0 | $20 billion | $40 billion");
+  assert_ticks (billions, 3, unit ("usd"), zh, "0 美元 | 200 亿美元 | 400 亿美元");
+  assert_ticks (halves, 4, unit ("count"), en, "0 | 0.5 million | 1.0 million | 1.5 million");
+  assert_ticks (halves, 4, unit ("count"), zh, "0 | 50 万 | 100 万 | 150 万");
+  assert_ticks (tenths, 4, unit ("percent"), en, "0% | 0.1% | 0.2% | 0.3%");
+  assert_ticks (powers, 5, unit ("count"), en, "1,000 | 10,000 | 100,000 | 1 million | 10 million");
+  assert_ticks (powers, 5, unit ("count"), zh, "1,000 | 1 万 | 10 万 | 100 万 | 1,000 万");
+  assert_ticks (around, 4, unit ("percent-change"), en, MINUS "20% | " MINUS "10% | 0% | +10%");
+  assert_ticks (billions, 0, unit ("usd"), en, "");
 }
 
 static void
@@ -320,7 +327,7 @@ test_ticks_property (void)
       for (int j = 0; j < 6; j++)
         values[j] = first + j * step;
       g_auto (GStrv) labels
-          = tide_number_format_ticks (values, 6, TIDE_UNIT_COUNT, g_test_rand_bit () ? en : zh);
+          = tide_number_format_ticks (values, 6, unit ("count"), g_test_rand_bit () ? en : zh);
       for (int j = 0; j < 6; j++)
         {
           g_assert_cmpfloat_with_epsilon (read_back (labels[j]), values[j], 1e-6 * step);
@@ -356,26 +363,22 @@ test_plain (void)
     }
 }
 
+/* A unit that a dataset brings along is written by its arithmetic. */
 static void
-test_units (void)
+test_own_units (void)
 {
-  TideUnit unit;
-  for (int i = TIDE_UNIT_COUNT; i <= TIDE_UNIT_PERCENT_CHANGE; i++)
-    {
-      g_assert_true (tide_unit_from_name (tide_unit_name (i), &unit));
-      g_assert_cmpint (unit, ==, i);
-    }
-  for (int i = TIDE_UNIT_PER_MILLION_PEOPLE; i <= TIDE_UNIT_PER_BILLION_USD; i++)
-    g_assert_false (tide_unit_from_name (tide_unit_name (i), &unit));
-  g_assert_false (tide_unit_from_name ("dollars", &unit));
-  g_assert_cmpstr (tide_unit_title (TIDE_UNIT_USD_2021, en), ==, "constant 2021 US dollars");
-  g_assert_cmpstr (tide_unit_title (TIDE_UNIT_PER_10K_EMPLOYEES, zh), ==, "每万名员工");
-  g_assert_cmpstr (tide_unit_title (TIDE_UNIT_COUNT, zh), ==, "");
-  g_assert_true (tide_unit_has_ratio (TIDE_UNIT_PERCENT));
-  g_assert_false (tide_unit_has_ratio (TIDE_UNIT_SCORE));
-  g_assert_false (tide_unit_has_ratio (TIDE_UNIT_PERCENT_CHANGE));
-  g_assert_true (tide_unit_is_whole_number (TIDE_UNIT_PEOPLE));
-  g_assert_false (tide_unit_is_whole_number (TIDE_UNIT_RATIO));
+  TideText title = { { (char *)"satellites", (char *)"颗卫星" } };
+  g_autofree TideUnit *amount = tide_unit_new_own (&title, TIDE_ARITHMETIC_AMOUNT);
+  g_autofree TideUnit *share = tide_unit_new_own (&title, TIDE_ARITHMETIC_SHARE);
+  g_autofree TideUnit *score = tide_unit_new_own (&title, TIDE_ARITHMETIC_SCORE);
+  g_autofree TideUnit *change = tide_unit_new_own (&title, TIDE_ARITHMETIC_CHANGE);
+  assert_both (6e6, amount, 0, TIDE_FORM_FULL, "6 million", "600 万");
+  assert_both (12.5, share, 1, TIDE_FORM_FULL, "12.5%", "12.5%");
+  assert_both (12.5, score, 1, TIDE_FORM_MARK, "12.5", "12.5");
+  assert_both (12.5, change, 1, TIDE_FORM_MARK, "+12.5%", "+12.5%");
+  assert_difference (1, amount, 0, "+1", "+1");
+  assert_difference (1, share, 0, "+1 percentage point", "+1 个百分点");
+  assert_difference (2, score, 0, "+2 points", "+2 分");
 }
 
 int
@@ -398,6 +401,6 @@ main (int argc, char **argv)
   g_test_add_func ("/number/ticks", test_ticks);
   g_test_add_func ("/number/ticks-property", test_ticks_property);
   g_test_add_func ("/number/plain", test_plain);
-  g_test_add_func ("/number/units", test_units);
+  g_test_add_func ("/number/own-units", test_own_units);
   return g_test_run ();
 }

@@ -17,12 +17,6 @@
 #define TICKS_APART 58  /* design pixels from gridline to gridline, at least */
 #define YEARS_APART 2.0 /* between two years, in em */
 
-static gboolean
-may_float (TideUnit unit)
-{
-  return unit == TIDE_UNIT_SCORE || unit == TIDE_UNIT_INDEX;
-}
-
 static void
 find_range (const TideChart *chart, double *from, double *to)
 {
@@ -50,7 +44,7 @@ tide_axis_domain (const TideChart *chart, double *from, double *to)
       tide_scale_nice_log (from, to);
       return;
     }
-  if (!may_float (chart->table->unit) || *from <= FLOATING * *to)
+  if (!tide_unit_may_float (chart->table->unit) || *from <= FLOATING * *to)
     {
       *from = MIN (*from, 0);
       *to = MAX (*to, 0);

@@ -18,40 +18,25 @@ title_of (const TideChart *chart)
 {
   TideLanguage language = chart->language;
   const char *title = tide_text_get (&chart->table->indicator->title, language);
-  switch (chart->table->query->per)
-    {
-    case TIDE_PER_PERSON:
-      /* Translators: {measure} is the title of a measure */
-      return tide_pattern_fill (language, tide_gettext (language, "{measure}, per million people"),
-                                "measure", title, NULL);
-    case TIDE_PER_GDP:
-      return tide_pattern_fill (
-          language,
-          chart->table->unit == TIDE_UNIT_PERCENT_OF_GDP
-              /* Translators: {measure} is the title of a measure */
-              ? tide_gettext (language, "{measure}, as a share of GDP")
-              /* Translators: {measure} is the title of a measure */
-              : tide_gettext (language, "{measure}, per billion dollars of GDP"),
-          "measure", title, NULL);
-    case TIDE_PER_NONE:
-      break;
-    }
-  return g_strdup (title);
+  const char *divided = chart->table->unit->divided;
+  if (chart->table->query->per == TIDE_PER_NONE || divided == NULL)
+    return g_strdup (title);
+  return tide_pattern_fill (language, tide_gettext (language, divided), "measure", title, NULL);
 }
 
 static char *
 unit_text (const TideChart *chart)
 {
+  const TideUnit *unit = chart->table->unit;
   const char *whole = tide_text_get (&chart->table->indicator->whole, chart->language);
-  if (*whole != '\0' && chart->table->unit == TIDE_UNIT_PERCENT)
+  if (*whole != '\0' && unit->takes_whole)
     /* Translators: the unit of a chart; {whole} is a whole, such as "the world’s large AI models"
      */
     return tide_pattern_fill (chart->language, tide_gettext (chart->language, "percent of {whole}"),
                               "whole", whole, NULL);
-  if (chart->table->unit == TIDE_UNIT_COUNT)
-    /* Translators: the unit of what is counted */
-    return g_strdup (tide_pgettext (chart->language, "unit", "number"));
-  return g_strdup (tide_unit_title (chart->table->unit, chart->language));
+  if (unit->subtitle != NULL)
+    return g_strdup (tide_pgettext (chart->language, "unit", unit->subtitle));
+  return g_strdup (tide_unit_title (unit, chart->language));
 }
 
 static char *

@@ -11,19 +11,11 @@
 #include "tide-row-text.h"
 #include "tide-sentence.h"
 
-/* Whether a value is written as a bare number that only the subtitle gives a unit. */
-static gboolean
-has_bare_value (TideUnit unit)
-{
-  return unit == TIDE_UNIT_PER_10K_EMPLOYEES || unit == TIDE_UNIT_PER_100K_PEOPLE
-         || unit == TIDE_UNIT_PER_MILLION_PEOPLE || unit == TIDE_UNIT_PER_BILLION_USD;
-}
-
 static char *
 value_text (const TideRow *row, const TideTable *table, TideLanguage language)
 {
   g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_FULL, language);
-  if (!has_bare_value (table->unit))
+  if (!tide_unit_is_bare (table->unit))
     return g_steal_pointer (&value);
   return tide_pattern_fill (
       language, /* Translators: a number and its unit: "470 per 10,000 employees" */
