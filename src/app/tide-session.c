@@ -325,6 +325,15 @@ tide_session_show_topic (TideSession *self, const char *id)
     refresh (self);
 }
 
+void
+tide_session_show_dataset (TideSession *self, const TideDataset *dataset)
+{
+  if (dataset->topics->len > 0)
+    tide_session_show_topic (self, ((TideTopic *)dataset->topics->pdata[0])->id);
+  else if (dataset->indicators->len > 0)
+    tide_session_show_indicator (self, ((TideIndicator *)dataset->indicators->pdata[0])->id);
+}
+
 /* The codes compared now, less @without, more @with. (transfer full) */
 static TideQuery *
 with_changed_countries (TideSession *self, const TideQuery *query, const char *without,

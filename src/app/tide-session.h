@@ -60,6 +60,9 @@ void tide_session_show_indicator (TideSession *self, const char *indicator);
 /* The topic's indicator that was shown last, else its first. */
 void tide_session_show_topic (TideSession *self, const char *topic);
 
+/* What a dataset is about: its first topic, or its first indicator where it has none. */
+void tide_session_show_dataset (TideSession *self, const TideDataset *dataset);
+
 /* An economy joins or leaves the comparison (and is no longer pinned). */
 void tide_session_toggle_economy (TideSession *self, const char *code);
 

@@ -10,6 +10,7 @@
 #include "tide-row-text.h"
 #include "tide-sentence.h"
 #include "tide-sources.h"
+#include "tide-toast.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -85,10 +86,8 @@ new_chart_menu (TideChartStage *self)
 static void
 copy_text (TideChartStage *self, const char *text, const char *told)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (self->widget, ADW_TYPE_TOAST_OVERLAY);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (self->widget), text);
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (told));
+  tide_toast (self->widget, told);
 }
 
 static void

@@ -10,60 +10,22 @@
 #include "tide-empty-page.h"
 #include "tide-everything.h"
 #include "tide-figure-table.h"
-#include "tide-parts.h"
-#include "tide-row-text.h"
+#include "tide-memory.h"
+#include "tide-problems.h"
+#include "tide-strip.h"
+#include "tide-toast.h"
 
 #include <glib/gi18n.h>
 
-#define WIDE 900      /* from here on the header bar has all its buttons */
-#define STRIP_ITEMS 6 /* economies that the strip names */
+#define WIDE 900 /* from here on the header bar has all its buttons */
 
 G_DEFINE_FINAL_TYPE (TideWindow, tide_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static const char *const view_names[] = { "chart", "table", "everything" };
-
-/* "■ United States 44%" with the colour of the economy's marks, in markup. (transfer full) */
-static char *
-strip_item (const TideChart *chart, const TideSeries *series)
-{
-  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
-  const TideTheme *theme
-      = tide_theme_get (dark ? TIDE_GROUND_DARK : TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL);
-  const TideRow *row = tide_table_find (chart->table, series->economy->code);
-  if (row == NULL)
-    return NULL;
-  g_autofree char *value
-      = tide_row_has_value (row)
-            ? tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language)
-            : g_strdup ("–");
-  g_autofree char *name = tide_keep_together (series->short_name);
-  g_autofree char *color
-      = tide_color_to_string (series->hue < 0 ? theme->muted : theme->hues[series->hue]);
-  return g_markup_printf_escaped (
-      "<span foreground=\"%s\" alpha=\"100%%\">■</span>\302\240%s\302\240<b>%s</b>", color, name,
-      value);
-}
 
 static void
 update_strip (TideWindow *self)
 {
-  const TideChart *chart = tide_session_get_chart (self->session);
-  g_autoptr (GStrvBuilder) items = g_strv_builder_new ();
-  guint n = 0;
-  for (guint i = 0; i < chart->n_series; i++)
-    {
-      const TideSeries *series = &chart->series[i];
-      g_autofree char *item
-          = series->selected && series->economy != NULL ? strip_item (chart, series) : NULL;
-      if (item != NULL && n++ < STRIP_ITEMS)
-        g_strv_builder_add (items, item);
-    }
-  g_autofree char *more = g_strdup_printf ("+%u", n > STRIP_ITEMS ? n - STRIP_ITEMS : 0);
-  if (n > STRIP_ITEMS)
-    g_strv_builder_add (items, more);
-  g_auto (GStrv) list = g_strv_builder_end (items);
-  g_autofree char *text = g_strjoinv ("   ", list);
-  gtk_label_set_markup (self->strip_label, list[0] != NULL ? text : _ ("Comparison"));
+  g_autofree char *markup = tide_strip_markup (tide_session_get_chart (self->session));
+  gtk_label_set_markup (self->strip_label, *markup != '\0' ? markup : _ ("Comparison"));
 }
 
 static void
@@ -85,6 +47,18 @@ on_folded (TideWindow *self)
                                                 && !adw_flap_get_reveal_flap (self->inner));
 }
 
+/* What can be done now: nothing of a session that is not shown. */
+static void
+update_actions (TideWindow *self)
+{
+  const char *page = gtk_stack_get_visible_child_name (self->pages);
+  gboolean is_empty = g_strcmp0 (page, "empty") == 0;
+  gtk_widget_set_visible (self->indicators_button, !is_empty);
+  gtk_widget_set_visible (self->comparison_button, !is_empty);
+  tide_window_actions_update (&self->actions,
+                              g_strcmp0 (page, "shown") == 0 ? self->session : NULL);
+}
+
 /* The table and the comparison of everything are made when they are asked for. */
 static GtkWidget *
 make_view (TideWindow *self, TideView view)
@@ -103,7 +77,7 @@ make_view (TideWindow *self, TideView view)
       tide_everything_set_session (TIDE_EVERYTHING (widget), self->session);
       break;
     }
-  gtk_stack_add_named (self->views, widget, view_names[view]);
+  gtk_stack_add_named (self->views, widget, tide_view_names[view]);
   return widget;
 }
 
@@ -111,7 +85,7 @@ static void
 on_view_changed (TideWindow *self)
 {
   TideView view = tide_session_get_view (self->session);
-  GtkWidget *widget = gtk_stack_get_child_by_name (self->views, view_names[view]);
+  GtkWidget *widget = gtk_stack_get_child_by_name (self->views, tide_view_names[view]);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gboolean has_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->views));
   if (widget == NULL)
@@ -119,7 +93,7 @@ on_view_changed (TideWindow *self)
   gtk_stack_set_visible_child (self->views, widget);
   if (has_focus)
     gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
-  tide_window_update_actions (self);
+  update_actions (self);
 }
 
 static void
@@ -130,14 +104,14 @@ on_changed (TideWindow *self)
                                                ? chart->title
                                                : _ ("Tidemark"));
   update_strip (self);
-  tide_window_update_actions (self);
+  update_actions (self);
 }
 
 static void
 start_session (TideWindow *self, TideCatalog *catalog)
 {
   self->session = tide_session_new (catalog, self->language);
-  tide_window_recall_session (self);
+  tide_memory_recall_session (self->settings, self->session);
   if (self->pending_link != NULL)
     {
       g_autofree char *link = g_steal_pointer (&self->pending_link);
@@ -186,7 +160,70 @@ on_library_changed (TideWindow *self)
       else
         tide_session_set_catalog (self->session, catalog);
     }
-  tide_window_update_actions (self);
+  update_actions (self);
+}
+
+static const TideTrouble *
+find_trouble (GPtrArray *troubles, const char *name)
+{
+  for (guint i = 0; i < troubles->len; i++)
+    {
+      const TideTrouble *trouble = troubles->pdata[i];
+      if (trouble->opened && g_str_equal (trouble->name, name))
+        return trouble;
+    }
+  return NULL;
+}
+
+static void
+tell_trouble (TideWindow *self, const TideTrouble *trouble)
+{
+  g_autofree char *heading = g_strdup_printf (
+      _ ("“%s” cannot be used as a dataset. Nothing that was shown before has changed."),
+      trouble->name);
+  tide_problems_present (GTK_WINDOW (self), heading, trouble->text);
+}
+
+static void
+on_opened (TideWindow *self, GFile *file, const TideDataset *dataset)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
+  g_autoptr (GPtrArray) troubles = tide_library_list_troubles (self->library);
+  const TideTrouble *trouble = find_trouble (troubles, name);
+  if (dataset != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_ ("“%s” was added"), name);
+      if (self->session != NULL)
+        tide_session_show_dataset (self->session, dataset);
+      tide_toast (GTK_WIDGET (self), text);
+    }
+  else if (trouble != NULL)
+    tell_trouble (self, trouble);
+}
+
+static gboolean
+on_drop (TideWindow *self, const GValue *value)
+{
+  if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
+    for (GSList *at = g_value_get_boxed (value); at != NULL; at = at->next)
+      tide_window_open_file (self, at->data);
+  else if (G_VALUE_HOLDS_STRING (value))
+    tide_window_open_link (self, g_value_get_string (value));
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* Files and links. */
+static void
+accept_drops (TideWindow *self)
+{
+  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
+  gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static gboolean
@@ -215,7 +252,8 @@ tide_window_size_allocate (GtkWidget *widget, int width, int height, int baselin
 static gboolean
 tide_window_close_request (GtkWindow *window)
 {
-  tide_window_remember (TIDE_WINDOW (window));
+  TideWindow *self = TIDE_WINDOW (window);
+  tide_memory_keep (self->settings, window, self->outer, self->inner, self->session);
   return GTK_WINDOW_CLASS (tide_window_parent_class)->close_request (window);
 }
 
@@ -224,9 +262,7 @@ tide_window_dispose (GObject *object)
 {
   TideWindow *self = TIDE_WINDOW (object);
   g_clear_handle_id (&self->layout_idle, g_source_remove);
-  /* The group of actions may outlive the window, and these two hold the panes. */
-  g_action_map_remove_action (G_ACTION_MAP (self), "indicators");
-  g_action_map_remove_action (G_ACTION_MAP (self), "comparison");
+  tide_window_actions_remove (&self->actions);
   g_clear_object (&self->session);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
@@ -237,7 +273,6 @@ tide_window_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *class)
 {
-  gtk_widget_class_bind_template_child (class, TideWindow, toasts);
   gtk_widget_class_bind_template_child (class, TideWindow, tabs);
   gtk_widget_class_bind_template_child (class, TideWindow, bar);
   gtk_widget_class_bind_template_child (class, TideWindow, notices);
@@ -276,7 +311,7 @@ tide_window_class_init (TideWindowClass *class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tidemark/Tidemark/tide-window.ui");
   bind_children (widget_class);
-  tide_window_class_add_keys (widget_class);
+  tide_window_actions_add_keys (widget_class);
 }
 
 static void
@@ -284,8 +319,7 @@ tide_window_init (TideWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_view_switcher_bar_set_stack (self->bar, tide_topic_tabs_get_stack (self->tabs));
-  tide_window_add_actions (self);
-  tide_window_accept_drops (self);
+  accept_drops (self);
   const char *const changes[] = { "notify::dark", "notify::high-contrast" };
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     g_signal_connect_object (adw_style_manager_get_default (), changes[i],
@@ -299,32 +333,30 @@ tide_window_new (GtkApplication *application, TideLibrary *library, TideLanguage
   TideWindow *self = g_object_new (TIDE_TYPE_WINDOW, "application", application, NULL);
   self->library = g_object_ref (library);
   self->language = language;
-  tide_window_recall_layout (self);
+  self->actions = (TideWindowActions){ GTK_WINDOW (self), library, self->indicator_pane,
+                                       self->outer, self->inner };
+  tide_window_actions_add (&self->actions);
+  self->settings = tide_memory_open ();
+  tide_memory_recall_layout (self->settings, GTK_WINDOW (self), self->outer, self->inner);
   tide_notices_set_library (self->notices, library, language);
   g_signal_connect_object (library, "changed", G_CALLBACK (on_library_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (library, "opened", G_CALLBACK (tide_window_file_opened), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "opened", G_CALLBACK (on_opened), self, G_CONNECT_SWAPPED);
   on_library_changed (self);
-  tide_window_update_actions (self);
+  update_actions (self);
   return self;
 }
 
 void
 tide_window_open_link (TideWindow *self, const char *link)
 {
-  g_autoptr (GError) error = NULL;
   if (self->session == NULL)
     {
       g_free (self->pending_link);
       self->pending_link = g_strdup (link);
       return;
     }
-  if (tide_session_open_link (self->session, link, &error))
-    return;
-  /* Translators: %s says what is wrong with the link. */
-  g_autofree char *text = g_strdup_printf (_ ("This link cannot be opened: %s"), error->message);
-  tide_window_toast (self, text, NULL, NULL);
+  tide_window_actions_open_link (GTK_WINDOW (self), self->session, link);
 }
 
 void
@@ -340,18 +372,4 @@ void
 tide_window_open_file (TideWindow *self, GFile *file)
 {
   tide_library_open (self->library, file);
-}
-
-void
-tide_window_toast (TideWindow *self, const char *text, const char *button_label, const char *uri)
-{
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (markup);
-  if (button_label != NULL)
-    {
-      adw_toast_set_button_label (toast, button_label);
-      adw_toast_set_action_name (toast, "win.launch");
-      adw_toast_set_action_target (toast, "s", uri);
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }

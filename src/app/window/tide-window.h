@@ -28,8 +28,4 @@ void tide_window_show_view (TideWindow *self, TideView view);
 /* Adds a dataset and shows it; one that cannot be read is told with each of its problems. */
 void tide_window_open_file (TideWindow *self, GFile *file);
 
-/* Says something for a moment; with @button_label, a button opens @uri. @text is no markup. */
-void
-tide_window_toast (TideWindow *self, const char *text, const char *button_label, const char *uri);
-
 G_END_DECLS

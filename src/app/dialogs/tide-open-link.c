@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Links that a person types, pastes or drops. It must not know what a link means.
+ * A dialog with one entry, and the clipboard. What is done with a link is the window's.
  */
 #define G_LOG_DOMAIN "tide-app"
 
-#include "tide-window-private.h"
+#include "tide-open-link.h"
 
+#include "tide-toast.h"
+
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 static gboolean
@@ -14,18 +17,17 @@ is_link (const char *text)
   return text != NULL && g_ascii_strncasecmp (text, "tidemark:", strlen ("tidemark:")) == 0;
 }
 
-/* The window that a dialog of its asks for. */
-static TideWindow *
-window_of (AdwMessageDialog *dialog)
+static void
+show_link (GtkWindow *window, const char *link)
 {
-  return TIDE_WINDOW (gtk_window_get_transient_for (GTK_WINDOW (dialog)));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-link", "s", link);
 }
 
 static void
 on_response (AdwMessageDialog *dialog, const char *response, GtkEditable *entry)
 {
   if (g_str_equal (response, "open"))
-    tide_window_open_link (window_of (dialog), gtk_editable_get_text (entry));
+    show_link (gtk_window_get_transient_for (GTK_WINDOW (dialog)), gtk_editable_get_text (entry));
 }
 
 /* A link that is on the clipboard already need not be typed. */
@@ -59,9 +61,9 @@ new_link_entry (void)
 }
 
 void
-tide_window_ask_link (TideWindow *self)
+tide_open_link_ask (GtkWindow *parent)
 {
-  GtkWidget *widget = adw_message_dialog_new (GTK_WINDOW (self), _ ("Open Link"), NULL);
+  GtkWidget *widget = adw_message_dialog_new (parent, _ ("Open Link"), NULL);
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
   GtkWidget *entry = new_link_entry ();
   adw_message_dialog_set_body (
@@ -81,17 +83,17 @@ tide_window_ask_link (TideWindow *self)
 static void
 on_pasted (GObject *clipboard, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (TideWindow) self = data;
+  g_autoptr (GtkWindow) parent = data;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
   if (text != NULL && is_link (g_strstrip (text)))
-    tide_window_open_link (self, text);
+    show_link (parent, text);
   else
-    tide_window_toast (self, _ ("There is no Tidemark link on the clipboard."), NULL, NULL);
+    tide_toast (GTK_WIDGET (parent), _ ("There is no Tidemark link on the clipboard."));
 }
 
 void
-tide_window_paste_link (TideWindow *self)
+tide_open_link_paste (GtkWindow *parent)
 {
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, on_pasted,
-                                 g_object_ref (self));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (parent)), NULL, on_pasted,
+                                 g_object_ref (parent));
 }
