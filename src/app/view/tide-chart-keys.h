@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* Once, when the view is made. */
 void tide_chart_keys_listen (TideChartStage *stage);
 
 /* The view's focus(): arrows walk the marks, Tab comes to one and leaves. */

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* Once, when the view is made. */
 void tide_chart_pointer_listen (TideChartStage *stage);
 
 G_END_DECLS

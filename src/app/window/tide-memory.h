@@ -15,8 +15,11 @@ G_BEGIN_DECLS
 /* (transfer full) (nullable) */
 GSettings *tide_memory_open (void);
 
+/* Size, and which panes are shown. */
 void
 tide_memory_recall_layout (GSettings *settings, GtkWindow *window, AdwFlap *outer, AdwFlap *inner);
+
+/* Link and view; without any, the first view of all. */
 void tide_memory_recall_session (GSettings *settings, TideSession *session);
 
 /* @session: (nullable): none was shown. */
