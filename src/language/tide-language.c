@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Two languages in one process: messages from the catalogue that is compiled into the program, and
- * how a language sets spaces and joins names. It must not know setlocale, the environment, or what
+ * how a language closes up and joins names. It must not know setlocale, the environment, or what
  * the messages are about.
  */
 #define G_LOG_DOMAIN "tide-language"
@@ -60,6 +60,19 @@ is_narrow (gunichar c)
   return c == 0x2212 || c == 0x2248 || g_unichar_get_script (c) == G_UNICODE_SCRIPT_LATIN;
 }
 
+/* What is quoted or titled is somebody else's. */
+static gboolean
+is_opening (gunichar c)
+{
+  return c == 0x201C || c == 0x300A; /* “ 《 */
+}
+
+static gboolean
+is_closing (gunichar c)
+{
+  return c == 0x201D || c == 0x300B; /* ” 》 */
+}
+
 TideLanguage
 tide_language_from_locale (const char *locale)
 {
@@ -110,26 +123,24 @@ tide_text_clear (TideText *text)
 }
 
 char *
-tide_language_space (TideLanguage language, const char *text)
+tide_language_close_up (TideLanguage language, const char *text)
 {
-  GString *spaced;
-  gunichar before = 0;
-  gboolean quoted = FALSE;
-
   if (language != TIDE_LANGUAGE_ZH_CN)
     return g_strdup (text);
-  spaced = g_string_sized_new (strlen (text) + 16);
+  GString *closed = g_string_sized_new (strlen (text));
+  gunichar before = 0;
+  gboolean quoted = FALSE;
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
-
-      quoted = c == 0x201C || (quoted && c != 0x201D);
-      if (!quoted && ((is_han (before) && is_narrow (c)) || (is_narrow (before) && is_han (c))))
-        g_string_append_c (spaced, ' ');
-      g_string_append_unichar (spaced, c);
+      gunichar after = c == ' ' ? g_utf8_get_char (at + 1) : 0;
+      quoted = is_opening (c) || (quoted && !is_closing (c));
+      if (quoted
+          || !((is_han (before) && is_narrow (after)) || (is_narrow (before) && is_han (after))))
+        g_string_append_unichar (closed, c);
       before = c;
     }
-  return g_string_free (spaced, FALSE);
+  return g_string_free (closed, FALSE);
 }
 
 char *
@@ -149,7 +160,7 @@ tide_language_vprintf (TideLanguage language, const char *format, va_list args)
 {
   g_autofree char *text = g_strdup_vprintf (format, args);
 
-  return tide_language_space (language, text);
+  return tide_language_close_up (language, text);
 }
 
 char *

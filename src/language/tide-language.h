@@ -52,13 +52,12 @@ const char *tide_text_get (const TideText *text, TideLanguage language);
 /* Frees the strings and empties the struct, not the struct itself. */
 void tide_text_clear (TideText *text);
 
-/* Sets a space where Chinese print has one, between Han characters and Latin letters, digits or
- * signs: 「共12个」 → 「共 12 个」. What is spaced already, what stands in quotation marks (“ ”)
- * and English stay as they are. (transfer full) */
-char *tide_language_space (TideLanguage language, const char *text);
+/* Takes away the space that screens are fond of and print never has, between Han characters and
+ * Latin letters, digits or signs: 「共 12 个」 → 「共12个」. What stands in quotation marks (“ ”
+ * 《 》) and English stay as they are. (transfer full) */
+char *tide_language_close_up (TideLanguage language, const char *text);
 
-/* g_strdup_printf() and tide_language_space(): Chinese messages write no space next to an argument,
- * for what the argument is decides it. (transfer full) */
+/* g_strdup_printf() and tide_language_close_up(). (transfer full) */
 char *tide_language_printf (TideLanguage language, const char *format, ...) G_GNUC_PRINTF (2, 3);
 char *tide_language_vprintf (TideLanguage language, const char *format, va_list args)
     G_GNUC_PRINTF (2, 0);

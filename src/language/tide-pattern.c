@@ -113,7 +113,7 @@ tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc t
       g_string_append_len (text, open, at - open);
     }
   g_string_append (text, at);
-  return tide_language_space (language, text->str);
+  return tide_language_close_up (language, text->str);
 }
 
 static char *

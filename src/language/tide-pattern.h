@@ -22,9 +22,8 @@ typedef char *(*TideSlotFunc) (const char *name, gconstpointer data);
  * tide_pattern_fill:
  * @...: name and text of each slot, then NULL
  *
- * The pattern with its slots filled, set as tide_language_space() sets it: Chinese messages write
- * no space next to a slot, for what fills it decides. A slot without a text is an error of the
- * programmer: it is told, and printed as it stands. Returns: (transfer full)
+ * The pattern with its slots filled, closed up by tide_language_close_up(). A slot without a text
+ * is an error of the programmer: it is told, and printed as it stands. Returns: (transfer full)
  */
 char *tide_pattern_fill (TideLanguage language, const char *pattern, ...) G_GNUC_NULL_TERMINATED;
 char *tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_list slots);

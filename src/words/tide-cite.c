@@ -216,8 +216,8 @@ bibtex_key (const char *id)
 static void
 append_field (GString *entry, const char *name, const char *value, TideLanguage language)
 {
-  g_autofree char *spaced = tide_language_space (language, value);
-  g_autofree char *escaped = escape_latex (spaced);
+  g_autofree char *closed = tide_language_close_up (language, value);
+  g_autofree char *escaped = escape_latex (closed);
   g_string_append_printf (entry, "  %s = {{%s}},\n", name, escaped);
 }
 

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* "+8 percentage points" or the reason; "1.2 times" / 「1.2 倍」 or the reason. (transfer full) */
+/* "+8 percentage points" or the reason; "1.2 times" / 「1.2倍」 or the reason. (transfer full) */
 char *tide_comparison_difference_text (const TideComparison *self, const TideTable *table,
                                        TideLanguage language);
 char *tide_comparison_ratio_text (const TideComparison *self, const TideTable *table,

@@ -97,7 +97,7 @@ with_unit (const char *number, const TideUnit *unit, TideForm form, TideLanguage
   switch (unit->shape)
     {
     case TIDE_SHAPE_NUMBER:
-      return tide_language_space (language, number);
+      return g_strdup (number);
     case TIDE_SHAPE_USD_2021:
       if (form == TIDE_FORM_FULL)
         /* Translators: an amount of money in prices of 2021 */

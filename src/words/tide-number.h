@@ -23,8 +23,8 @@ typedef enum {
  * @value: finite
  * @decimals: at most so many; trailing zeros are dropped
  *
- * The number with its unit, U+2212 for minus: "44%", "$67.2 billion", "1,328"; 「672 亿美元」,
- * 「1,328」, 「2.95 万」. TIDE_FORM_FULL uses a magnitude word only where no digit is lost by it
+ * The number with its unit, U+2212 for minus: "44%", "$67.2 billion", "1,328"; 「672亿美元」,
+ * 「1,328」, 「2.95万」. TIDE_FORM_FULL uses a magnitude word only where no digit is lost by it
  * (67,220,000,000 → "$67.22 billion", 1,749,256,670 → "$1,749,256,670"). Constant dollars say
  * their year in full and not on a mark. Per-units: the bare number
  * ("470"), the unit being said in title or subtitle. Returns: (transfer full)
@@ -33,7 +33,7 @@ char *tide_number_format (double value, const TideUnit *unit, int decimals, Tide
                           TideLanguage language);
 
 /* A signed difference in the unit's own arithmetic: "+8 percentage points", "−3.1 points", "+$4.5
- * billion", 「+8 个百分点」. Rounded to @decimals. (transfer full) */
+ * billion", 「+8个百分点」. Rounded to @decimals. (transfer full) */
 char *tide_number_format_difference (double difference, const TideUnit *unit, int decimals,
                                      TideLanguage language);
 
@@ -48,7 +48,7 @@ char *tide_number_format_ratio (double ratio);
 /* The same, rounded so that a bound stays true: "over" goes down, "under" up. (transfer full) */
 char *tide_number_format_ratio_rounded (double ratio, TideRounding rounding);
 
-/* Ordinals in words up to ten then figures: "first", "second", "11th"; 「第一」, 「第 11」.
+/* Ordinals in words up to ten then figures: "first", "second", "11th"; 「第一」, 「第11」.
  * (transfer full) */
 char *tide_number_format_rank (guint rank, TideLanguage language);
 

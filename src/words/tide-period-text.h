@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* The form for people: "2024", "first quarter of 2024", "May 2024", "2014–2023"; 「2024 年」,
- * 「2024 年第一季度」, 「2024 年 5 月」, 「2014—2023 年」. (transfer full) */
+/* The form for people: "2024", "first quarter of 2024", "May 2024", "2014–2023"; 「2024年」,
+ * 「2024年第一季度」, 「2024年5月」, 「2014—2023年」. (transfer full) */
 char *tide_period_format (TidePeriod period, TideLanguage language);
 
 /* The same inside a sentence, behind "in" or "of": "the first quarter of 2024". (transfer full) */

@@ -160,7 +160,7 @@ tide_phrase_measure (const TideTable *table, TideLanguage language)
 {
   const char *title = tide_text_get (&table->indicator->title, language);
   if (!needs_unit (title, table, language))
-    return tide_language_space (language, title);
+    return tide_language_close_up (language, title);
   /* Translators: a measure and the unit that its title does not say */
   return tide_pattern_fill (language, tide_pgettext (language, "measure", "{measure}, {unit}"),
                             "measure", title, "unit", tide_unit_title (table->unit, language),

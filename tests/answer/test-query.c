@@ -106,8 +106,8 @@ test_refused_in_chinese (void)
   g_assert_null (tide_query_parse_in ("x?chart=pie", TIDE_LANGUAGE_ZH_CN, &error));
   g_assert_error (error, TIDE_QUERY_ERROR, TIDE_QUERY_ERROR_LINK);
   g_assert_cmpstr (error->message, ==,
-                   "链接第 9 列：chart 的值“pie”不对；应为 bars、lines、slopes、stack、ring "
-                   "或 card");
+                   "链接第9列：chart的值“pie”不对；应为bars、lines、slopes、stack、ring"
+                   "或card");
   g_autofree char *name = g_strnfill (81, 'A');
   g_autofree char *long_name = g_strconcat ("中", name, NULL);
   g_autoptr (GError) of_name = NULL;

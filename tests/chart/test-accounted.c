@@ -84,7 +84,7 @@ static gboolean
 notes_name (const TideChart *chart, const TideRow *row)
 {
   g_autofree char *name
-      = tide_language_space (chart->language, tide_row_name (row, chart->language));
+      = tide_language_close_up (chart->language, tide_row_name (row, chart->language));
   return notes_have (chart, name + 1);
 }
 
@@ -213,7 +213,7 @@ assert_sound (const TideChart *chart)
           g_autofree char *value
               = tide_row_value_text (datum->row, chart->table, TIDE_FORM_FULL, chart->language);
           g_assert_nonnull (strstr (said, value));
-          g_autofree char *name = tide_language_space (chart->language, series->name);
+          g_autofree char *name = tide_language_close_up (chart->language, series->name);
           g_assert_nonnull (strstr (said, name));
         }
     }

@@ -50,19 +50,19 @@ test_subtitles (void)
 {
   assert_subtitle (SHARES, "'USA': {'2024': 44}, 'CHN': {'2024': 36}", "x?period=2024",
                    "Percent of all things · 2024 · 2 countries or regions reported",
-                   "占全部物件的百分比 · 2024 年 · 2 个国家和地区有数据");
+                   "占全部物件的百分比 · 2024年 · 2个国家和地区有数据");
   assert_subtitle (COUNTED, "'USA': {'2024-Q1': 44}", "x?period=2024-Q1",
                    "Number · first quarter of 2024 · 1 country or region reported",
-                   "数量 · 2024 年第一季度 · 1 个国家和地区有数据");
+                   "数量 · 2024年第一季度 · 1个国家和地区有数据");
   assert_subtitle (COUNTED, "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines",
-                   "Number · 2020–2022", "数量 · 2020—2022 年");
+                   "Number · 2020–2022", "数量 · 2020—2022年");
   assert_subtitle (COUNTED, "'USA': {'2019-11': 4, '2020-11': 4, '2025-06': 4}", "x?chart=lines",
-                   "Number · November 2019 to June 2025", "数量 · 2019 年 11 月至 2025 年 6 月");
+                   "Number · November 2019 to June 2025", "数量 · 2019年11月至2025年6月");
   assert_subtitle (COUNTED, "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=slopes",
-                   "Number · 2020 and 2022", "数量 · 2020 年和 2022 年");
+                   "Number · 2020 and 2022", "数量 · 2020年和2022年");
   assert_subtitle (COUNTED, "'USA': {'2022': 4}", "x?scale=log",
                    "Number · 2022 · logarithmic scale · 1 country or region reported",
-                   "数量 · 2022 年 · 对数刻度 · 1 个国家和地区有数据");
+                   "数量 · 2022年 · 对数刻度 · 1个国家和地区有数据");
 }
 
 static void
@@ -72,17 +72,17 @@ test_subtitles_of_what_is_not_as_asked (void)
                    "'USA': {'2024': 1}, 'CHN': {'2023': 2}, 'DEU': {'2022': 2}", "x?period=2024",
                    "Per 10,000 employees · 2024 · 3 countries or regions reported · "
                    "2 of 3 are not of 2024",
-                   "每万名员工 · 2024 年 · 3 个国家和地区有数据 · 3 个中有 2 个不是 2024 年的数据");
+                   "每万名员工 · 2024年 · 3个国家和地区有数据 · 3个中有2个不是2024年的数据");
   assert_subtitle (COUNTED, "'USA': {'2030': {'value': 1, 'status': 'projected'}}", "x?period=2030",
                    "Number · 2030 · 1 country or region reported · projected",
-                   "数量 · 2030 年 · 1 个国家和地区有数据 · 预测");
+                   "数量 · 2030年 · 1个国家和地区有数据 · 预测");
   assert_subtitle (COUNTED,
                    "'USA': {'2022': {'value': 1, 'status': 'estimated'}}, 'CHN': {'2022': 2}", "x",
                    "Number · 2022 · 2 countries or regions reported · 1 is estimated",
-                   "数量 · 2022 年 · 2 个国家和地区有数据 · 1 个为估计值");
+                   "数量 · 2022年 · 2个国家和地区有数据 · 1个为估计值");
   assert_subtitle (COUNTED "'partial': ['2022'],", "'USA': {'2020': 4, '2021': 4, '2022': 4}",
                    "x?chart=lines", "Number · 2020–2022 · 2022 not complete",
-                   "数量 · 2020—2022 年 · 2022 年尚不完整");
+                   "数量 · 2020—2022年 · 2022年尚不完整");
 }
 
 static const char *const denominators
@@ -124,7 +124,7 @@ test_notes_of_kinds (void)
   assert_notes (COUNT "'comparable': 'breaks', 'breaks': ['2019', '2021', '2023'],",
                 "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines&countries=USA",
                 "The method or the list changed in 2021; lines are cut there.",
-                "统计方法或范围在 2021 年有变，折线在该处断开。");
+                "统计方法或范围在2021年有变，折线在该处断开。");
 }
 
 static void
@@ -134,13 +134,12 @@ test_notes_of_missing (void)
                        "'FRA': {'2021': 1}";
   assert_notes (COUNTED, values, "x?period=2022&countries=USA,CHN",
                 "No figure for 2022: China, and 2 others.",
-                "没有 2022 年的数据：中国，以及另外 2 个国家和地区。");
+                "没有2022年的数据：中国，以及另外2个国家和地区。");
   assert_notes (COUNTED, values, "x?period=2022&countries=USA,CHN,DEU,FRA",
                 "No figure for 2022: China, Germany and France.",
-                "没有 2022 年的数据：中国、德国和法国。");
+                "没有2022年的数据：中国、德国和法国。");
   assert_notes (COUNTED, values, "x?period=2022&countries=USA",
-                "No figure for 2022: 3 countries or regions.",
-                "3 个国家和地区没有 2022 年的数据。");
+                "No figure for 2022: 3 countries or regions.", "3个国家和地区没有2022年的数据。");
   assert_notes (COUNTED, "'USA': {'2020': 1, '2021': 2, '2022': 3}",
                 "x?chart=lines&countries=USA,NGA", "No figures: Nigeria.", "没有数据：尼日利亚。");
 }
@@ -152,7 +151,7 @@ test_notes_of_the_rest (void)
                 "x?period=2025-07",
                 "All other economies cannot be drawn: there is no figure for the United States in "
                 "July 2025.",
-                "无法显示其他国家和地区：2025 年 7 月没有美国的数据。");
+                "无法显示其他国家和地区：2025年7月没有美国的数据。");
   assert_notes (SHARES, "'USA': {'2024': 80}, 'CHN': {'2024': 36}", "x?period=2024",
                 "All other economies cannot be drawn: the parts overlap or are not known exactly.",
                 "无法显示其他国家和地区：各部分相互重叠，或数值并不确切。");
@@ -168,7 +167,7 @@ test_other_notes (void)
 {
   assert_notes (COUNTED, "'USA': {'2022': 4}, 'CHN': {'2022': 0}", "x?scale=log",
                 "1 figure of zero or less has no place on the logarithmic scale.",
-                "有 1 个数值不大于零，无法在对数刻度上显示。");
+                "有1个数值不大于零，无法在对数刻度上显示。");
   assert_notes (COUNTED "'default': {'chart': 'bars', 'countries': []},",
                 "'CN-GD': {'2022': 4}, 'CN-GD-Shenzhen': {'2022': 3}", "x",
                 "Also counted within another that is drawn: Shenzhen.",
@@ -179,7 +178,7 @@ test_other_notes (void)
                 "x?chart=stack",
                 "Left out, because not every part is known: 2019. | All other economies: "
                 "calculated, what the figures leave of the whole.",
-                "有的部分没有数据，故未显示：2019 年。 | 其他国家和地区：由总体减去上列数字算出，"
+                "有的部分没有数据，故未显示：2019年。 | 其他国家和地区：由总体减去上列数字算出，"
                 "非来源原有数字。");
   assert_notes (SHARES,
                 "'USA': {'2018': 9, '2019': 9, '2022': 9}, 'CHN': {'2018': 1, '2019': 1, '2022': "
@@ -187,7 +186,7 @@ test_other_notes (void)
                 "x?chart=stack",
                 "Hatched: no figures between 2019 and 2022. | All other economies: calculated, "
                 "what the figures leave of the whole.",
-                "斜线部分：2019 年至 2022 年之间没有数字。 | 其他国家和地区：由总体减去上列数字"
+                "斜线部分：2019年至2022年之间没有数字。 | 其他国家和地区：由总体减去上列数字"
                 "算出，非来源原有数字。");
 }
 
@@ -244,26 +243,26 @@ test_describe (void)
   const char *shares = "'USA': {'2024': 44}, 'CHN': {'2024': 36}, 'JPN': {'2024': 5}";
   assert_says (SHARES, shares, "x?period=2024", 1,
                "China: 36%, 2024, second of 3 countries or regions.",
-               "中国：36%，2024 年，第二（共 3 个）。");
+               "中国：36%，2024年，第二（共3个）。");
   assert_says (SHARES, shares, "x?period=2024&chart=ring", 2,
                "All other economies: 20%, 2024, what the others leave of the whole, among them "
                "Japan.",
-               "其他国家和地区：20%，2024 年，由整体减去各已知部分得出，其中包括日本。");
+               "其他国家和地区：20%，2024年，由整体减去各已知部分得出，其中包括日本。");
   assert_says (SHARES, "'USA': {'2024': {'value': 44, 'status': 'estimated'}}, 'CHN': {'2024': 36}",
                "x?period=2024", 2,
                "All other economies: 20%, 2024, what the others leave of the whole, estimated.",
-               "其他国家和地区：20%，2024 年，由整体减去各已知部分得出，估计。");
+               "其他国家和地区：20%，2024年，由整体减去各已知部分得出，估计。");
   assert_says (DENSITY "'tolerance': 2,", "'USA': {'2024': 7}, 'CHN': {'2022': 470}",
                "x?period=2024", 0,
                "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries or "
                "regions.",
-               "中国：每万名员工 470，2022 年（代替 2024 年），第一（共 2 个）。");
+               "中国：每万名员工470，2022年（代替2024年），第一（共2个）。");
   assert_says (
       COUNTED, "'USA': {'2024': {'value': 30000, 'qualifier': 'about', 'status': 'estimated'}}",
-      "x", 0, "United States: about 30,000, 2024, estimated.", "美国：约 30,000，2024 年，估计。");
+      "x", 0, "United States: about 30,000, 2024, estimated.", "美国：约30,000，2024年，估计。");
   assert_says (COUNTED "'partial': ['2022'],", "'USA': {'2022': 4, '2021': 4, '2020': 4}",
                "x?period=2022", 0, "United States: 4, 2022, not a complete period.",
-               "美国：4，2022 年，时期尚不完整。");
+               "美国：4，2022年，时期尚不完整。");
 }
 
 /* What is said beside bars is of their one period, whatever range and kind were asked for. */

@@ -130,7 +130,7 @@ class TestList(Case):
         text = self.text("--lang", "zh_CN", "list")
         for heading in ("全球占比", "创新", "独角兽", "就业与人才挑战", "参考数据"):
             self.assertRegex(text, rf"(?m)^{heading}$")
-        self.assertIn("25 个国家和地区 · 2015 至 2024 · 人 · 世界银行，2026\n", text)
+        self.assertIn("25个国家和地区 · 2015至2024 · 人 · 世界银行，2026\n", text)
 
     def test_json(self):
         listed = json.loads(self.good("list", "--format", "json"))

@@ -22,8 +22,8 @@ static const char *const messages[][2] = {
   { "{'a': NaN}", "f:1:7: 应为一个值，而这里是“NaN”" },
   { "{'a' 1}", "f:1:6: 应为键后的冒号，而这里是“1”" },
   { "{'a': 1", "f:1:8: 应为逗号或“}”，而这里是文件末尾" },
-  { "{'a': \x01}", "f:1:7: 应为一个值，而这里是字节 0x01" },
-  { "{'a': 'b\xE9'}", "f:1:9: 应为 UTF-8，而这里是字节 0xE9" },
+  { "{'a': \x01}", "f:1:7: 应为一个值，而这里是字节0x01" },
+  { "{'a': 'b\xE9'}", "f:1:9: 应为UTF-8，而这里是字节0xE9" },
   { "{'a': '\\ud83c'}", "f:1:8: 应为完整的字符，而这里只有代理对的一半（\\ud83c）" },
   { "{'GDP增长': 1, 'GDP增长': 2}", "f:1:14: 每个键应只出现一次，而“GDP增长”重复出现" },
 
@@ -31,26 +31,26 @@ static const char *const messages[][2] = {
   { "[]", "f:1:1: dataset: 应为“format”是“tidemark-dataset”的数据集，而这里是空列表" },
   { "{}", "f:1:1: dataset: 应有“format”是“tidemark-dataset”的数据集，而这里没有这个键" },
   { "{'format': 'tidemark-dataset', 'version': 2}",
-    "f:1:43: version: 应为 1（本程序只能读取这一版本），而这里是 2" },
+    "f:1:43: version: 应为1（本程序只能读取这一版本），而这里是2" },
 
   /* Of a dataset. */
   { HEAD " 'unit': 'count', 'decimals': null, 'direction': 'up', 'source': 'b',\n"
          " 'values': {'USA': {'2023': 'AI指数'}}}]}",
-    "f:5:31: indicators[0].decimals: 应为 0 到 10 之间的整数，而这里是 null\n"
+    "f:5:31: indicators[0].decimals: 应为0到10之间的整数，而这里是null\n"
     "f:5:50: indicators[0].direction: 应为“higher”、“lower”、“none”之一，而这里是“up”\n"
-    "f:5:66: indicators[0].source: 应为“sources”中某个来源的 id，而这里是“b”\n"
+    "f:5:66: indicators[0].source: 应为“sources”中某个来源的id，而这里是“b”\n"
     "f:6:29: indicators[0].values.USA.2023: 应为一个数，或含“value”的对象，而这里是“AI指数”" },
   { HEAD " 'unit': 'count', 'decimals': 0, 'direction': 'none', 'source': 'a', 'additive': 'no',\n"
          " 'values': {'USA': {}, 'ZZZ': {'2023': 1}, 'CHN': {'今年': 1}}}]}",
-    "f:5:82: indicators[0].additive: 应为 true 或 false，而这里是“no”\n"
+    "f:5:82: indicators[0].additive: 应为true或false，而这里是“no”\n"
     "f:6:20: indicators[0].values.USA: 应为至少含一个时期数据的对象，而这里是空对象\n"
-    "f:6:31: indicators[0].values.ZZZ: 应为名称已知的 ISO 代码，或“economies”中的代码，"
+    "f:6:31: indicators[0].values.ZZZ: 应为名称已知的ISO代码，或“economies”中的代码，"
     "而这里是“ZZZ”\n"
     "f:6:58: indicators[0].values.CHN.今年: 应为“2024”、“2024-Q1”、“2024-05”或“2014/2023”"
     "这样的时期，而这里是“今年”" },
   { HEAD " 'decimals': 0, 'direction': 'none', 'source': 'a', 'values': 3}]}",
     "f:4:17: indicators[0]: 应有“unit”，而这里没有这个键\n"
-    "f:5:63: indicators[0].values: 应为对象，而这里是 3" },
+    "f:5:63: indicators[0].values: 应为对象，而这里是3" },
 };
 
 static char *
@@ -145,7 +145,7 @@ test_warnings (void)
       told, ==,
       "f:4:17: indicators[0]: 只有“comparable”为“breaks”时才应有“breaks”，而这里有，已忽略\n"
       "f:6:32: indicators[0].colour: 数据集格式中没有这个键，已忽略\n"
-      "f:6:62: indicators[0].values.USA.2025: 应有状态“projected”（因为来源是 2023 年的），"
+      "f:6:62: indicators[0].values.USA.2025: 应有状态“projected”（因为来源是2023年的），"
       "而这里没有");
 }
 

@@ -280,7 +280,7 @@ class Case(unittest.TestCase):
     def open(self, *arguments, size=(1240, 800), **env):
         """A window whose accessible tree is read, with its chart drawn."""
         window = self.start(*arguments, size=size, **env).listen()
-        wait_for(lambda: window.look_for("list item", "1 of |1 / |第 1"), "a chart")
+        wait_for(lambda: window.look_for("list item", "1 of |1 / |第1"), "a chart")
         return window
 
     def end(self, window):

@@ -190,27 +190,27 @@ test_threads (void)
 }
 
 static void
-assert_spaced (const char *text, const char *expected)
+assert_closed_up (const char *text, const char *expected)
 {
-  g_autofree char *once = tide_language_space (TIDE_LANGUAGE_ZH_CN, text);
-  g_autofree char *twice = tide_language_space (TIDE_LANGUAGE_ZH_CN, once);
-  g_autofree char *english = tide_language_space (TIDE_LANGUAGE_EN, text);
+  g_autofree char *once = tide_language_close_up (TIDE_LANGUAGE_ZH_CN, text);
+  g_autofree char *twice = tide_language_close_up (TIDE_LANGUAGE_ZH_CN, once);
+  g_autofree char *english = tide_language_close_up (TIDE_LANGUAGE_EN, text);
   g_assert_cmpstr (once, ==, expected);
   g_assert_cmpstr (twice, ==, expected);
   g_assert_cmpstr (english, ==, text);
 }
 
 static void
-test_space (void)
+test_close_up (void)
 {
-  assert_spaced ("共12个", "共 12 个");
-  assert_spaced ("共 12 个", "共 12 个");
-  assert_spaced ("中国占36%，美国占44%。", "中国占 36%，美国占 44%。");
-  assert_spaced ("为−3亿", "为 −3 亿");
-  assert_spaced ("《AI指数报告》", "《AI 指数报告》");
-  assert_spaced ("中国（36%）", "中国（36%）");
-  assert_spaced ("把“AI指数2024”和“12个”读3遍", "把“AI指数2024”和“12个”读 3 遍");
-  assert_spaced ("", "");
+  assert_closed_up ("共 12 个", "共12个");
+  assert_closed_up ("共12个", "共12个");
+  assert_closed_up ("中国占 36%，美国占 44%。", "中国占36%，美国占44%。");
+  assert_closed_up ("为 −3 亿", "为−3亿");
+  assert_closed_up ("见《AI 指数报告》 2 版", "见《AI 指数报告》 2版");
+  assert_closed_up ("中国（36%）", "中国（36%）");
+  assert_closed_up ("把“AI 指数 2024”和“12 个”读 3 遍", "把“AI 指数 2024”和“12 个”读3遍");
+  assert_closed_up ("", "");
 }
 
 static void
@@ -269,7 +269,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language/gettext", test_gettext);
   g_test_add_func ("/language/threads", test_threads);
   g_test_add_func ("/language/count", test_count);
-  g_test_add_func ("/language/space", test_space);
+  g_test_add_func ("/language/close-up", test_close_up);
   g_test_add_func ("/language/join", test_join);
   g_test_add_func ("/language/text", test_text);
   return g_test_run ();

@@ -22,16 +22,16 @@ test_text (void)
 {
   const TideCiteStyle style = TIDE_CITE_TEXT;
   assert_cited ("share", style, en, "CAICT, White Paper (2024). https://example.org/a");
-  assert_cited ("share", style, zh, "中国信通院《白皮书（2024 年）》。https://example.org/a");
+  assert_cited ("share", style, zh, "中国信通院《白皮书（2024年）》。https://example.org/a");
   assert_cited ("density", style, en,
                 "IFR, World Robotics, 2023, as reported by Xinhua. https://example.org/b");
   assert_cited ("density", style, zh,
-                "国际机器人联合会《世界机器人报告》，2023 年，转引自新华社。https://example.org/b");
+                "国际机器人联合会《世界机器人报告》，2023年，转引自新华社。https://example.org/b");
   assert_cited ("models", style, en,
                 "Epoch AI, Notable models & \"others\", 100% {all}, 2015–2025, own count from its "
                 "data. https://example.org/c?x=%7B1%7D&y=%20");
   assert_cited ("models", style, zh,
-                "Epoch AI《重要模型》数据库，2015—2025 年，根据其数据自行统计。"
+                "Epoch AI《重要模型》数据库，2015—2025年，根据其数据自行统计。"
                 "https://example.org/c?x=%7B1%7D&y=%20");
 }
 
@@ -51,7 +51,7 @@ test_gbt7714 (void)
 {
   const TideCiteStyle style = TIDE_CITE_GBT7714;
   assert_cited ("share", style, zh,
-                "中国信通院. 白皮书（2024 年）[R/OL]. (2024). https://example.org/a.");
+                "中国信通院. 白皮书（2024年）[R/OL]. (2024). https://example.org/a.");
   assert_cited (
       "density", style, zh,
       "国际机器人联合会. 世界机器人报告[R/OL]. (2023). 转引自新华社. https://example.org/b.");
@@ -135,7 +135,7 @@ test_source_line (void)
   g_autofree char *english = tide_table_source_line (table, en);
   g_autofree char *chinese = tide_table_source_line (table, zh);
   g_assert_cmpstr (english, ==, "Source: IFR, World Robotics, 2023, as reported by Xinhua");
-  g_assert_cmpstr (chinese, ==, "来源：国际机器人联合会《世界机器人报告》，2023 年，转引自新华社");
+  g_assert_cmpstr (chinese, ==, "来源：国际机器人联合会《世界机器人报告》，2023年，转引自新华社");
 }
 
 /* What a figure is divided by has a source too. */

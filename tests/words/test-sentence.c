@@ -45,12 +45,12 @@ test_share (void)
                "In 2024, China had 36% of the world’s models, second to the United States with 44% "
                "among the 2 countries or regions reported. The difference between China and the "
                "United States is 8 percentage points.",
-               "2024 年，中国占全球模型的 36%，在有数据的 2 个国家和地区中仅次于美国（44%）。"
-               "中国与美国相差 8 个百分点。");
+               "2024年，中国占全球模型的36%，在有数据的2个国家和地区中仅次于美国（44%）。"
+               "中国与美国相差8个百分点。");
   assert_says ("share?countries=USA",
                "In 2024, the United States had 44% of the world’s models, first of 2 countries or "
                "regions, ahead of China (36%).",
-               "2024 年，美国占全球模型的 44%，在 2 个国家和地区中排名第一，其次是中国（36%）。");
+               "2024年，美国占全球模型的44%，在2个国家和地区中排名第一，其次是中国（36%）。");
 }
 
 static void
@@ -59,11 +59,11 @@ test_missing (void)
   assert_says ("share?period=2025-07",
                "In July 2025, China had 40.2% of the world’s models. There is no figure of July "
                "2025 for the United States.",
-               "2025 年 7 月，中国占全球模型的 40.2%。没有美国 2025 年 7 月的数据。");
+               "2025年7月，中国占全球模型的40.2%。没有美国2025年7月的数据。");
   assert_says ("share?countries=JPN,ISL",
                "In 2024, the United States had 44% of the world’s models, first of 2 countries or "
                "regions, ahead of China (36%). This measure has no figures for Iceland and Japan.",
-               "2024 年，美国占全球模型的 44%，在 2 个国家和地区中排名第一，其次是中国（36%）。"
+               "2024年，美国占全球模型的44%，在2个国家和地区中排名第一，其次是中国（36%）。"
                "这一指标没有冰岛和日本的数据。");
 }
 
@@ -75,14 +75,14 @@ test_status (void)
       "In 2030, China is projected to have 50% of the world’s models. For comparison: the "
       "United States (30%, projected). The difference between China and the United States is "
       "20 percentage points.",
-      "预计 2030 年，中国将占全球模型的 50%。作为对比：美国（30%，预测值）。"
-      "中国与美国相差 20 个百分点。");
+      "预计2030年，中国将占全球模型的50%。作为对比：美国（30%，预测值）。"
+      "中国与美国相差20个百分点。");
   assert_says ("share?period=2026&countries=FRA",
                "In 2026, France had an estimated 5% of the world’s models.",
-               "2026 年，法国估计占全球模型的 5%。");
+               "2026年，法国估计占全球模型的5%。");
   assert_says ("share?period=2022&countries=DEU",
                "In 2022, Germany had about 4% of the world’s models.",
-               "2022 年，德国在全球模型中的占比约 4%。");
+               "2022年，德国在全球模型中的占比约4%。");
 }
 
 /* Without a whole: the measure with its unit, the rank, and who is ahead. */
@@ -92,13 +92,13 @@ test_value (void)
   assert_says ("density",
                "Robot density, per 10,000 employees, 2023: China 470, third of 5 countries or "
                "regions, behind South Korea (1,012) and Singapore (770).",
-               "机器人密度，每万名员工，2023 年：中国为 470，在 5 个国家和地区中排名第三，"
+               "机器人密度，每万名员工，2023年：中国为470，在5个国家和地区中排名第三，"
                "次于韩国（1,012）和新加坡（770）。");
   assert_says ("density?countries=EUU,CHN",
                "Robot density, per 10,000 employees, 2023: the European Union 219. For comparison: "
                "China (470). The figure for China is 2.1 times that for the European Union.",
-               "机器人密度，每万名员工，2023 年：欧盟为 219。作为对比：中国（470）。"
-               "中国是欧盟的 2.1 倍。");
+               "机器人密度，每万名员工，2023年：欧盟为219。作为对比：中国（470）。"
+               "中国是欧盟的2.1倍。");
 }
 
 /* A figure of another year says its own year. */
@@ -109,21 +109,21 @@ test_substituted (void)
                "Robot density, per 10,000 employees, 2023: China 470, third of 5 countries or "
                "regions, behind South Korea (1,012) and Singapore (770). For comparison: Japan "
                "(399 in 2021). There is no figure of 2023 for the United States.",
-               "机器人密度，每万名员工，2023 年：中国为 470，在 5 个国家和地区中排名第三，"
-               "次于韩国（1,012）和新加坡（770）。作为对比：日本（399，2021 年）。"
-               "没有美国 2023 年的数据。");
+               "机器人密度，每万名员工，2023年：中国为470，在5个国家和地区中排名第三，"
+               "次于韩国（1,012）和新加坡（770）。作为对比：日本（399，2021年）。"
+               "没有美国2023年的数据。");
   assert_says ("density?countries=DEU",
                "Robot density, per 10,000 employees, 2022: Germany 415, fourth of 5 countries or "
                "regions, led by South Korea (1,012 in 2023). There is no figure of 2023 for "
                "Germany.",
-               "机器人密度，每万名员工，2022 年：德国为 415，在 5 个国家和地区中排名第四，"
-               "居首的是韩国（1,012，2023 年）。没有德国 2023 年的数据。");
+               "机器人密度，每万名员工，2022年：德国为415，在5个国家和地区中排名第四，"
+               "居首的是韩国（1,012，2023年）。没有德国2023年的数据。");
   assert_says ("density?countries=DEU,CHN&exact=1",
                "Robot density, per 10,000 employees, 2023: China 470, third of 3 countries or "
                "regions, behind South Korea (1,012) and Singapore (770). There is no figure of "
                "2023 for Germany.",
-               "机器人密度，每万名员工，2023 年：中国为 470，在 3 个国家和地区中排名第三，"
-               "次于韩国（1,012）和新加坡（770）。没有德国 2023 年的数据。");
+               "机器人密度，每万名员工，2023年：中国为470，在3个国家和地区中排名第三，"
+               "次于韩国（1,012）和新加坡（770）。没有德国2023年的数据。");
 }
 
 /* A leader of another period than the one that is said. */
@@ -141,12 +141,12 @@ test_ties (void)
   assert_says ("ranking",
                "Score, 2024: Germany 58.01, joint second of 5 countries or regions, behind the "
                "United States (77.97). For comparison: China (58.01). The two are equal.",
-               "得分，2024 年：德国为 58.01，在 5 个国家和地区中排名并列第二，次于美国（77.97）。"
+               "得分，2024年：德国为58.01，在5个国家和地区中排名并列第二，次于美国（77.97）。"
                "作为对比：中国（58.01）。两者数值相同。");
   assert_says ("ranking?countries=JPN,FRA,USA",
                "Score, 2024: Japan 50, fourth of 5 countries or regions, led by the United States "
                "(77.97). For comparison: France (40).",
-               "得分，2024 年：日本为 50，在 5 个国家和地区中排名第四，居首的是美国（77.97）。"
+               "得分，2024年：日本为50，在5个国家和地区中排名第四，居首的是美国（77.97）。"
                "作为对比：法国（40）。");
 }
 
@@ -157,8 +157,8 @@ test_qualified (void)
                "Companies, 2024: China over 5,100, about third of 5 countries or regions, behind "
                "the United Kingdom (about 30,000) and the United States (10,000). The figure for "
                "the United States is under 2.0 times that for China.",
-               "企业数量，2024 年：中国超过 5,100，在 5 个国家和地区中排名约第三，"
-               "次于英国（约 30,000）和美国（10,000）。美国不到中国的 2.0 倍。");
+               "企业数量，2024年：中国超过5,100，在5个国家和地区中排名约第三，"
+               "次于英国（约30,000）和美国（10,000）。美国不到中国的2.0倍。");
 }
 
 /* Where nothing is better, nobody is ranked; the field is still sorted. */
@@ -168,17 +168,16 @@ test_no_direction (void)
   assert_says ("exposed",
                "Jobs exposed, 2024: the United States 55%, the highest of 2 countries "
                "or regions.",
-               "受影响岗位，2024 年：美国为 55%，在 2 个国家和地区中数值最高。");
+               "受影响岗位，2024年：美国为55%，在2个国家和地区中数值最高。");
   assert_says ("exposed?countries=ADV,CHN",
                "Jobs exposed, 2024: advanced economies 60%. For comparison: China (40%). The "
                "difference between advanced economies and China is 20 percentage points.",
-               "受影响岗位，2024 年：发达经济体为 60%。作为对比：中国（40%）。"
-               "发达经济体与中国相差 20 个百分点。");
-  assert_says (
-      "change",
-      "Change in demand, 2024: the United States −18%. For comparison: China (+51%). The "
-      "difference between the United States and China is 69 percentage points.",
-      "需求变化，2024 年：美国为 −18%。作为对比：中国（+51%）。美国与中国相差 69 个百分点。");
+               "受影响岗位，2024年：发达经济体为60%。作为对比：中国（40%）。"
+               "发达经济体与中国相差20个百分点。");
+  assert_says ("change",
+               "Change in demand, 2024: the United States −18%. For comparison: China (+51%). The "
+               "difference between the United States and China is 69 percentage points.",
+               "需求变化，2024年：美国为−18%。作为对比：中国（+51%）。美国与中国相差69个百分点。");
 }
 
 static void
@@ -192,7 +191,7 @@ static void
 test_card (void)
 {
   assert_says ("jobs", "Jobs created, 2025–2030: 170 million, projected.",
-               "新增岗位，2025—2030 年：1.7 亿，预测值。");
+               "新增岗位，2025—2030年：1.7亿，预测值。");
 }
 
 /* From the first to the last common period; what is not complete is no end of it. */
@@ -203,19 +202,19 @@ test_trend (void)
                "Notable models: China rose from 5 in 2022 to 15 in 2024, 3.0 times the earlier "
                "figure. Over the same time, the United States went from 70 to 40. The figures of "
                "2025 are not complete and are left out here.",
-               "重要模型：中国从 2022 年的 5 增至 2024 年的 15，为 2022 年的 3.0 倍。同期，"
-               "美国由 70 变为 40。2025 年的数据尚不完整，此处未计入。");
+               "重要模型：中国从2022年的5增至2024年的15，为2022年的3.0倍。同期，"
+               "美国由70变为40。2025年的数据尚不完整，此处未计入。");
   assert_says ("models?countries=USA,GBR&period=2022..2024",
                "Notable models: the United States fell from 70 in 2022 to 40 in 2024, down by 30. "
                "Over the same time, the United Kingdom was unchanged at 8. In 2024, the United "
                "States was first of 4 countries or regions, ahead of China (15).",
-               "重要模型：美国从 2022 年的 70 降至 2024 年的 40，减少 30。同期，英国仍为 8。"
-               "2024 年，美国在 4 个国家和地区中排名第一，其次是中国（15）。");
+               "重要模型：美国从2022年的70降至2024年的40，减少30。同期，英国仍为8。"
+               "2024年，美国在4个国家和地区中排名第一，其次是中国（15）。");
   assert_says ("models?countries=GBR&period=2022..2024",
                "Notable models: the United Kingdom stood at 8 in both 2022 and 2024. In 2024, the "
                "United Kingdom was joint third of 4 countries or regions, behind the United States "
                "(40) and China (15).",
-               "重要模型：英国在 2022 年和 2024 年均为 8。2024 年，英国在 4 个国家和地区中排名"
+               "重要模型：英国在2022年和2024年均为8。2024年，英国在4个国家和地区中排名"
                "并列第三，次于美国（40）和中国（15）。");
 }
 
@@ -246,9 +245,9 @@ test_trend_broken (void)
                "2022 to $64.4 billion in 2023, up by $24.4 billion. Over the same time, China "
                "went from $8 billion to $2 billion. In 2023, the United States was "
                "first of 2 countries or regions, ahead of China ($2 billion).",
-               "投资，美元（2021 年不变价）：美国从 2022 年的 400 亿美元增至 2023 年的 644 亿"
-               "美元，增加 244 亿美元。同期，中国由 80 亿美元变为 20 亿美元。"
-               "2023 年，美国在 2 个国家和地区中排名第一，其次是中国（20 亿美元）。");
+               "投资，美元（2021年不变价）：美国从2022年的400亿美元增至2023年的644亿"
+               "美元，增加244亿美元。同期，中国由80亿美元变为20亿美元。"
+               "2023年，美国在2个国家和地区中排名第一，其次是中国（20亿美元）。");
 }
 
 /* Editions have no trend: each is given as it is. */
@@ -258,7 +257,7 @@ test_trend_editions (void)
   assert_says ("share?chart=lines&period=2023..2025",
                "In 2024, the United States had 44% of the world’s models. For comparison: China "
                "(40.2% in July 2025).",
-               "2024 年，美国占全球模型的 44%。作为对比：中国（40.2%，2025 年 7 月）。");
+               "2024年，美国占全球模型的44%。作为对比：中国（40.2%，2025年7月）。");
 }
 
 /* Bars over a range are of its last period, and so is what is said of them. */
@@ -269,8 +268,8 @@ test_bars_of_a_range (void)
                "Notable models, 2024: China 15, second to the United States with 40 among the 4 "
                "countries or regions reported. The figure for the United States is 2.7 times that "
                "for China.",
-               "重要模型，2024 年：中国为 15，在有数据的 4 个国家和地区中仅次于美国（40）。"
-               "美国是中国的 2.7 倍。");
+               "重要模型，2024年：中国为15，在有数据的4个国家和地区中仅次于美国（40）。"
+               "美国是中国的2.7倍。");
 }
 
 static void
@@ -279,17 +278,17 @@ test_partial (void)
   assert_says ("models?countries=CHN&period=2025",
                "Notable models, 2025: China 16, first of 2 countries or regions, ahead of the "
                "United States (12). The figures of 2025 are not complete.",
-               "重要模型，2025 年：中国为 16，在 2 个国家和地区中排名第一，其次是美国（12）。"
-               "2025 年的数据尚不完整。");
+               "重要模型，2025年：中国为16，在2个国家和地区中排名第一，其次是美国（12）。"
+               "2025年的数据尚不完整。");
 }
 
 static void
 test_problems (void)
 {
   assert_says ("share?period=1999", "“Share of models” has no figures of 1999.",
-               "“模型占比”没有 1999 年的数据。");
+               "“模型占比”没有1999年的数据。");
   assert_says ("share?period=1998..1999", "“Share of models” has no figures from 1998 to 1999.",
-               "“模型占比”没有 1998 年至 1999 年的数据。");
+               "“模型占比”没有1998年至1999年的数据。");
   assert_says ("share?countries=XXY", "There is no country or region with the code “XXY”.",
                "没有代码为“XXY”的国家或地区。");
   assert_says ("share?per=person", "“Share of models” is not divided by population.",
@@ -307,8 +306,8 @@ test_source (void)
                    "countries or regions, ahead of Singapore (770). (Source: IFR, World Robotics, "
                    "2023, as reported by Xinhua.)");
   g_assert_cmpstr (chinese, ==,
-                   "机器人密度，每万名员工，2023 年：韩国为 1,012，在 5 个国家和地区中排名第一，"
-                   "其次是新加坡（770）。（来源：国际机器人联合会《世界机器人报告》，2023 年，"
+                   "机器人密度，每万名员工，2023年：韩国为1,012，在5个国家和地区中排名第一，"
+                   "其次是新加坡（770）。（来源：国际机器人联合会《世界机器人报告》，2023年，"
                    "转引自新华社）");
 }
 
@@ -323,11 +322,11 @@ test_row_missing (void)
     const char *chinese;
   } cases[] = {
     { "density", "USA", "There is no figure of 2023 for the United States; the nearest is of 2015.",
-      "没有美国 2023 年的数据，时间最接近的是 2015 年的数据。" },
+      "没有美国2023年的数据，时间最接近的是2015年的数据。" },
     { "density?exact=1", "DEU",
       "There is no figure of exactly 2023 for Germany; the one of 2022 is left out, as the link "
       "asks.",
-      "没有德国恰为 2023 年的数据；链接要求不以其他时期代替，因此未采用 2022 年的数据。" },
+      "没有德国恰为2023年的数据；链接要求不以其他时期代替，因此未采用2022年的数据。" },
     { "density?countries=FRA", "FRA", "This measure has no figures for France.",
       "这一指标没有法国的数据。" },
   };
@@ -358,10 +357,10 @@ test_row_texts (void)
   g_autofree char *chinese_rank = tide_row_rank_text (row, table, zh);
   g_assert_cmpstr (mark, ==, "≈30,000");
   g_assert_cmpstr (full, ==, "about 30,000");
-  g_assert_cmpstr (chinese_mark, ==, "≈3 万");
-  g_assert_cmpstr (chinese_full, ==, "约 30,000");
+  g_assert_cmpstr (chinese_mark, ==, "≈3万");
+  g_assert_cmpstr (chinese_full, ==, "约30,000");
   g_assert_cmpstr (rank, ==, "about first of 5");
-  g_assert_cmpstr (chinese_rank, ==, "约第一（共 5 个）");
+  g_assert_cmpstr (chinese_rank, ==, "约第一（共5个）");
   g_assert_null (tide_row_missing_text (row, table, en));
 }
 
@@ -381,7 +380,7 @@ assert_well_set (const char *text, TideLanguage language, const char *link)
     g_assert_true (g_str_has_suffix (text, "."));
   else
     {
-      g_autofree char *spaced = tide_language_space (zh, text);
+      g_autofree char *spaced = tide_language_close_up (zh, text);
       g_assert_cmpstr (spaced, ==, text);
       g_assert_true (g_str_has_suffix (text, "。"));
       g_assert_false (g_regex_match_simple ("\\p{Han} \\p{Han}", text, 0, 0));

@@ -47,7 +47,7 @@ test_csv (void)
                    "indicator,economy,name,period_asked,period_used,value,unit,qualifier,status,"
                    "rank,selected,source\r\n"
                    "share,CHN,中国,2025-07,2025-07,40.2,percent,,observed,,true,"
-                   "中国信通院《白皮书（2024 年）》。https://example.org/a\r\n"
+                   "中国信通院《白皮书（2024年）》。https://example.org/a\r\n"
                    "share,DEU,德国,2025-07,,,percent,,missing,,false,\r\n"
                    "share,FRA,法国,2025-07,,,percent,,missing,,false,\r\n"
                    "share,USA,美国,2025-07,,,percent,,missing,,true,\r\n");
@@ -216,16 +216,16 @@ test_text (void)
                    "United States; the nearest is of 2015.\n"
                    "\nSource: IFR, World Robotics, 2023, as reported by Xinhua\n");
   g_assert_cmpstr (chinese, ==,
-                   "机器人密度，每万名员工\n2023 年\n\n"
+                   "机器人密度，每万名员工\n2023年\n\n"
                    "  韩国     1,012  第一\n"
                    "  新加坡     770  第二\n"
                    "* 中国       470  第三\n"
-                   "  德国       415  第四  2022 年\n"
-                   "* 日本       399  第五  2021 年\n"
+                   "  德国       415  第四  2022年\n"
+                   "* 日本       399  第五  2021年\n"
                    "  欧盟       219\n"
-                   "  美国    无数据                 没有美国 2023 年的数据，"
-                   "时间最接近的是 2015 年的数据。\n"
-                   "\n来源：国际机器人联合会《世界机器人报告》，2023 年，转引自新华社\n");
+                   "  美国    无数据                没有美国2023年的数据，"
+                   "时间最接近的是2015年的数据。\n"
+                   "\n来源：国际机器人联合会《世界机器人报告》，2023年，转引自新华社\n");
 }
 
 static void
