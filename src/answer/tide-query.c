@@ -26,7 +26,8 @@ typedef struct {
   const char *name;
   gboolean (*read) (TideQuery *query, const char *value);
   char *(*print) (const TideQuery *query);
-  const char *expected;
+  const char *expected;                           /* what else it takes, or … */
+  char *(*list_expected) (TideLanguage language); /* … a list of it */
 } Key;
 
 static gboolean
@@ -78,7 +79,7 @@ read_chart (TideQuery *query, const char *value)
 static char *
 print_chart (const TideQuery *query)
 {
-  return query->kind == TIDE_KIND_DEFAULT ? NULL : g_strdup (tide_kind_name (query->kind));
+  return query->kind == TIDE_KIND_DEFAULT ? NULL : g_strdup (tide_kind_get (query->kind)->name);
 }
 
 static gboolean
@@ -139,7 +140,7 @@ print_exact (const TideQuery *query)
 static const Key keys[] = {
   { "countries", read_countries, print_countries, N_ ("codes, each once, with commas between") },
   { "period", read_period, print_period, N_ ("latest, a period such as 2024, or 2015..2024") },
-  { "chart", read_chart, print_chart, N_ ("bars, lines, slopes, stack, ring or card") },
+  { "chart", read_chart, print_chart, NULL, tide_kind_names },
   { "per", read_per, print_per, N_ ("person or gdp") },
   { "scale", read_scale, print_scale, N_ ("linear or log") },
   { "pinned", read_pinned, print_pinned, N_ ("one code") },
@@ -224,7 +225,9 @@ read_pair (TideQuery *query, guint *seen, const Reading *reading, const char *at
     return fail (reading, at, N_ ("link, column {column}: repeated key “{found}”"), name, NULL,
                  NULL);
   *seen |= 1u << i;
-  const char *expected = tide_gettext (reading->language, keys[i].expected);
+  g_autofree char *expected = keys[i].list_expected != NULL
+                                  ? keys[i].list_expected (reading->language)
+                                  : g_strdup (tide_gettext (reading->language, keys[i].expected));
   if (equals == NULL)
     return fail (reading, at,
                  N_ ("link, column {column}: no value for “{found}”; expected {expected}"), name,

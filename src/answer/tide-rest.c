@@ -31,7 +31,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parts, parts_clear)
 static gboolean
 parts_are_selected (const TideTable *table)
 {
-  return table->kind == TIDE_KIND_RING || table->kind == TIDE_KIND_STACK;
+  return tide_kind_get (table->kind)->rest == TIDE_REST_OF_PARTS;
 }
 
 /* An aggregate stands apart from the parts of a field; one of unknown members may hide some. */
@@ -194,7 +194,7 @@ tide_rest_find (TideTable *table)
   if (tide_table_has_whole (table))
     find_unknown (table, table->period, unknown);
   if (tide_table_has_whole (table)
-      || (table->kind == TIDE_KIND_STACK && tide_table_adds_up_to_world (table)))
+      || (parts_are_selected (table) && tide_table_adds_up_to_world (table)))
     {
       table->rest_points = g_new0 (TideRow, table->n_periods);
       for (guint i = 0; i < table->n_periods && table->is_range; i++)

@@ -10,12 +10,6 @@
 
 #define LEAST_PERIODS 3 /* of a chart over time */
 
-static gboolean
-is_over_time (TideKind kind)
-{
-  return kind == TIDE_KIND_LINES || kind == TIDE_KIND_SLOPES || kind == TIDE_KIND_STACK;
-}
-
 static void
 set_problem (TideTable *self, TideTableProblem problem, const char *detail)
 {
@@ -92,7 +86,7 @@ find_whole_range (TideTable *self)
 {
   guint n = 0;
   g_autofree TidePeriod *all = tide_indicator_periods (self->indicator, &n);
-  if (self->query->has_period || !is_over_time (self->kind)
+  if (self->query->has_period || !tide_kind_is_over_time (self->kind)
       || self->indicator->comparable == TIDE_COMPARABLE_EDITIONS || n < 2)
     return FALSE;
   self->period = tide_indicator_latest (self->indicator);
@@ -124,7 +118,7 @@ find_asked_range (TideTable *self, TideAsked asked)
   self->first = self->periods[0];
   self->period = self->periods[self->n_periods - 1];
   self->resolve = TIDE_RESOLVE_EXACT;
-  self->is_range = is_over_time (self->kind);
+  self->is_range = tide_kind_is_over_time (self->kind);
   if (!self->is_range)
     keep_last_period (self);
   return TRUE;
@@ -138,8 +132,8 @@ find_period (TideTable *self)
     return find_asked_range (self, asked);
   if (find_whole_range (self))
     return TRUE;
-  if (self->query->kind == TIDE_KIND_DEFAULT && is_over_time (self->kind))
-    self->kind = TIDE_KIND_BARS; /* nobody asked for a line of one period */
+  if (self->query->kind == TIDE_KIND_DEFAULT && tide_kind_is_over_time (self->kind))
+    self->kind = tide_kind_fallback (); /* nobody asked for a line of one period */
   self->period
       = asked.form == TIDE_ASKED_ONE ? asked.last : tide_indicator_latest (self->indicator);
   self->first = self->period;

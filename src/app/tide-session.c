@@ -387,7 +387,7 @@ tide_session_ask_latest (TideSession *self, const char *indicator)
   if (table != NULL)
     return table;
   g_autoptr (TideQuery) plain = tide_query_new (indicator);
-  g_autoptr (TideQuery) bars = tide_query_with_kind (plain, TIDE_KIND_BARS);
+  g_autoptr (TideQuery) bars = tide_query_with_kind (plain, tide_kind_fallback ());
   table = tide_table_new (self->catalog, bars);
   g_hash_table_insert (self->latest, g_strdup (indicator), table);
   return table;

@@ -35,13 +35,13 @@ chart_free (TideChart *self)
   g_strfreev (self->notes);
   g_free (self->source);
   g_free (self->left_out);
-  g_free (self->card_period);
+  g_free (self->definition);
   g_free (self->periods);
   tide_table_unref (self->table);
   g_free (self);
 }
 
-/* The kind asked for; where it does not fit, bars of a table that is answered for them, and why.
+/* The kind asked for; where it does not fit, the one that does of a table answered for it, and why.
  * (transfer full) (nullable) */
 static char *
 decide_kind (TideChart *self)
@@ -51,8 +51,8 @@ decide_kind (TideChart *self)
   if (why == NULL)
     return NULL;
   g_autoptr (TideTable) asked = self->table;
-  self->kind = TIDE_KIND_BARS;
-  self->table = tide_table_new_for_kind (asked->catalog, asked->query, TIDE_KIND_BARS);
+  self->kind = tide_kind_fallback ();
+  self->table = tide_table_new_for_kind (asked->catalog, asked->query, self->kind);
   return why;
 }
 
@@ -69,10 +69,10 @@ static gboolean
 is_log (const TideChart *self)
 {
   const TideTable *table = self->table;
-  if (table->query->scale != TIDE_SCALE_LOG)
+  if (table->query->scale != TIDE_SCALE_LOG || !tide_kind_get (self->kind)->takes_log)
     return FALSE;
-  return (self->kind == TIDE_KIND_BARS && has_positive (table->rows, table->n_rows))
-         || (self->kind == TIDE_KIND_LINES && has_positive (table->points, table->n_points));
+  return table->is_range ? has_positive (table->points, table->n_points)
+                         : has_positive (table->rows, table->n_rows);
 }
 
 static gboolean

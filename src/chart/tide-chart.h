@@ -59,7 +59,7 @@ struct _TideChart {
   guint n_series;
   guint n_left_out;    /* bars: how many economies are not drawn */
   char *left_out;      /* (nullable): "and 14 more" */
-  char *card_period;   /* card: what its figures count */
+  char *definition;    /* what its figures count */
   TidePeriod *periods; /* every period that has a datum, ascending */
   guint n_periods;
   gatomicrefcount refs;
@@ -86,8 +86,5 @@ char *tide_chart_describe (const TideChart *self, TideKey key);
 
 /* The datum with that key, its series in @series. (nullable) */
 const TideDatum *tide_chart_find (const TideChart *self, TideKey key, const TideSeries **series);
-
-/* The name of a kind for people: "Bars", 「条形图」. (transfer none) */
-const char *tide_kind_title (TideKind kind, TideLanguage language);
 
 G_END_DECLS

@@ -6,7 +6,6 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
-#include "tide-period-text.h"
 
 #define QUARTER 0.25 /* of a year */
 #define YEAR 1.0
@@ -35,8 +34,8 @@ is_gap (const TideTable *table, TidePeriod before, TidePeriod after)
          > (of_quarters ? QUARTER : YEAR) + SLACK;
 }
 
-static void
-find_joins (const TideTable *table, TideSeries *series)
+void
+tide_series_find_joins (const TideTable *table, TideSeries *series)
 {
   for (guint i = 0; i < series->n_datums; i++)
     {
@@ -48,9 +47,8 @@ find_joins (const TideTable *table, TideSeries *series)
     }
 }
 
-/* Leaves a series its datums of these periods. */
-static void
-keep_periods (TideSeries *series, const TidePeriod *periods, guint n)
+void
+tide_series_keep_periods (TideSeries *series, const TidePeriod *periods, guint n)
 {
   guint n_kept = 0;
   for (guint i = 0; i < series->n_datums; i++)
@@ -64,8 +62,8 @@ keep_periods (TideSeries *series, const TidePeriod *periods, guint n)
   series->n_datums = n_kept;
 }
 
-static void
-add_lines (TideSeriesBuilder *builder, const GPtrArray *rows)
+void
+tide_series_add_over_time (TideSeriesBuilder *builder, const GPtrArray *rows)
 {
   const TideTable *table = builder->chart->table;
   for (guint i = 0; i < rows->len; i++)
@@ -73,78 +71,6 @@ add_lines (TideSeriesBuilder *builder, const GPtrArray *rows)
       guint n = 0;
       const char *code = ((const TideRow *)rows->pdata[i])->economy->code;
       const TideRow *points = tide_table_points_of (table, code, &n);
-      find_joins (table, tide_series_add (builder, points, n));
+      tide_series_find_joins (table, tide_series_add (builder, points, n));
     }
-}
-
-/* A line that ends before the others says when: its last value stands beside values of another
- * period. */
-static void
-tag_early_ends (TideSeriesBuilder *builder)
-{
-  TidePeriod last = TIDE_PERIOD_NONE;
-  for (guint i = 0; i < builder->series->len; i++)
-    {
-      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
-      const TideDatum *end = series->n_datums > 0 ? &series->datums[series->n_datums - 1] : NULL;
-      if (end != NULL
-          && (last.grain == TIDE_GRAIN_NONE || tide_period_compare (last, end->key.period) < 0))
-        last = end->key.period;
-    }
-  for (guint i = 0; i < builder->series->len; i++)
-    {
-      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
-      TideDatum *end = series->n_datums > 0 ? &series->datums[series->n_datums - 1] : NULL;
-      if (end != NULL && end->tag == NULL && !tide_period_equal (last, end->key.period))
-        end->tag = tide_period_format_short (end->key.period, builder->chart->language);
-    }
-}
-
-static void
-add_slopes (TideSeriesBuilder *builder, const GPtrArray *rows)
-{
-  TidePeriod ends[2] = { TIDE_PERIOD_NONE, TIDE_PERIOD_NONE };
-  tide_chart_slope_ends (builder->chart->table, rows, ends);
-  add_lines (builder, rows);
-  for (guint i = 0; i < builder->series->len; i++)
-    {
-      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
-      keep_periods (series, ends, G_N_ELEMENTS (ends));
-      series->datums[0].cut = TRUE;
-      series->datums[1].cut = series->datums[1].gap = FALSE;
-    }
-}
-
-static void
-add_stack (TideSeriesBuilder *builder, const GPtrArray *rows)
-{
-  const TideTable *table = builder->chart->table;
-  guint n = 0;
-  g_autofree TidePeriod *periods = tide_chart_stack_periods (table, rows, &n);
-  add_lines (builder, rows);
-  if (table->n_rest_points > 0)
-    tide_series_add (builder, table->rest_points, table->n_rest_points);
-  for (guint i = 0; i < builder->series->len; i++)
-    {
-      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
-      keep_periods (series, periods, n);
-      find_joins (table, series);
-    }
-}
-
-void
-tide_series_add_over_time (TideSeriesBuilder *builder)
-{
-  g_autoptr (GPtrArray) rows = tide_chart_shown_over_time (builder->chart->table);
-  if (builder->chart->kind == TIDE_KIND_LINES)
-    {
-      add_lines (builder, rows);
-      tag_early_ends (builder);
-    }
-  else if (builder->chart->kind == TIDE_KIND_SLOPES)
-    add_slopes (builder, rows);
-  else
-    add_stack (builder, rows);
-  if (builder->chart->kind != TIDE_KIND_STACK)
-    tide_series_add_missing (builder);
 }

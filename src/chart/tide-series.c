@@ -1,36 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The series and datums of a chart, and their colours: bars, rings and cards here, what goes over
- * time in tide-series-time. It must not know sizes, or the words around a chart.
+ * The series and datums of a chart, and their colours; what joins those over time is
+ * tide-series-time's, which rows they are of the kind's. It must not know sizes, or the words
+ * around a chart.
  */
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
-#include "tide-palette.h"
+#include "tide-hues.h"
 #include "tide-row-text.h"
 
-#define PLAIN_HUE 0 /* of all bars where none is selected */
+#define PLAIN_HUE 0 /* of a whole field where none is selected */
 
-/* Whether a value is a rate, of which an aggregate's is a measure for the others. A share of one
- * whole is an amount. */
-static gboolean
-is_rate (const TideTable *table)
-{
-  return !tide_unit_is_amount (table->unit) && !tide_table_has_whole (table);
-}
-
-static TideSeriesRole
-role_of (const TideChart *chart, const TideRow *row)
+TideSeriesRole
+tide_chart_role_of (const TideChart *chart, const TideRow *row)
 {
   if (row->economy == NULL)
     return TIDE_SERIES_REST;
   gboolean is_aggregate = row->economy->kind == TIDE_ECONOMY_AGGREGATE;
-  return is_aggregate && !tide_chart_is_of_aggregates (chart->table) ? TIDE_SERIES_AGGREGATE
-                                                                     : TIDE_SERIES_ECONOMY;
+  return is_aggregate && !tide_indicator_is_of_aggregates (chart->table->indicator)
+             ? TIDE_SERIES_AGGREGATE
+             : TIDE_SERIES_ECONOMY;
 }
 
-static gboolean
-has_place (const TideChart *chart, const TideRow *row)
+gboolean
+tide_chart_has_place (const TideChart *chart, const TideRow *row)
 {
   return tide_row_has_value (row) && !(chart->log && row->value <= 0);
 }
@@ -71,7 +65,7 @@ tide_series_add (TideSeriesBuilder *builder, const TideRow *rows, guint n)
   const TideChart *chart = builder->chart;
   TideSeries series = {
     .economy = rows->economy,
-    .role = role_of (chart, rows),
+    .role = tide_chart_role_of (chart, rows),
     .name = g_strdup (tide_row_name (rows, chart->language)),
     .short_name = g_strdup (short_name (rows, chart->language)),
     .hue = -1,
@@ -80,7 +74,7 @@ tide_series_add (TideSeriesBuilder *builder, const TideRow *rows, guint n)
     .datums = g_new (TideDatum, n),
   };
   for (guint i = 0; i < n; i++)
-    if (has_place (chart, &rows[i]))
+    if (tide_chart_has_place (chart, &rows[i]))
       series.datums[series.n_datums++] = new_datum (chart, &rows[i]);
     else
       builder->n_unplaced += tide_row_has_value (&rows[i]);
@@ -122,101 +116,6 @@ explain_missing (const TideChart *chart, TideSeries *series)
         chart->language, "A figure of zero or less has no place on a logarithmic scale."));
 }
 
-static void
-add_bar (TideSeriesBuilder *builder, const TideRow *row, guint *n_drawn)
-{
-  if (!has_place (builder->chart, row))
-    builder->n_unplaced++;
-  else if (*n_drawn < TIDE_BARS_MOST || row->selected)
-    {
-      tide_series_add (builder, row, 1);
-      (*n_drawn)++;
-    }
-  else
-    builder->chart->n_left_out++;
-}
-
-static void
-add_aggregate (TideSeriesBuilder *builder, const TideRow *row)
-{
-  if (!has_place (builder->chart, row))
-    builder->n_unplaced++;
-  else
-    tide_series_add (builder, row, 1)->reference = is_rate (builder->chart->table);
-}
-
-static void
-add_bars (TideSeriesBuilder *builder)
-{
-  const TideTable *table = builder->chart->table;
-  guint n_drawn = 0;
-  for (guint i = 0; i < table->n_rows; i++)
-    {
-      const TideRow *row = &table->rows[i];
-      if (!tide_row_has_value (row))
-        continue;
-      if (role_of (builder->chart, row) == TIDE_SERIES_ECONOMY)
-        add_bar (builder, row, &n_drawn);
-      else
-        add_aggregate (builder, row);
-    }
-  tide_series_add_missing (builder);
-  if (table->has_rest && has_place (builder->chart, &table->rest))
-    tide_series_add (builder, &table->rest, 1);
-}
-
-static void
-add_ring (TideSeriesBuilder *builder)
-{
-  const TideTable *table = builder->chart->table;
-  for (guint i = 0; i < table->n_rows; i++)
-    if (table->rows[i].selected)
-      tide_series_add (builder, &table->rows[i], 1);
-  tide_series_add (builder, &table->rest, 1);
-}
-
-/* The selected, then others. */
-static void
-add_cards (TideSeriesBuilder *builder, gboolean selected)
-{
-  const TideTable *table = builder->chart->table;
-  for (guint i = 0; i < table->n_rows; i++)
-    {
-      const TideRow *row = &table->rows[i];
-      if (row->selected != selected || !tide_row_has_value (row))
-        continue;
-      if (builder->series->len < TIDE_CARD_MOST)
-        tide_series_add (builder, row, 1);
-      else
-        builder->chart->n_left_out++;
-    }
-}
-
-static void
-add_of_kind (TideSeriesBuilder *builder)
-{
-  switch (builder->chart->kind)
-    {
-    case TIDE_KIND_DEFAULT:
-    case TIDE_KIND_BARS:
-      add_bars (builder);
-      break;
-    case TIDE_KIND_LINES:
-    case TIDE_KIND_SLOPES:
-    case TIDE_KIND_STACK:
-      tide_series_add_over_time (builder);
-      break;
-    case TIDE_KIND_RING:
-      add_ring (builder);
-      break;
-    case TIDE_KIND_CARD:
-      add_cards (builder, TRUE);
-      add_cards (builder, FALSE);
-      tide_series_add_missing (builder);
-      break;
-    }
-}
-
 /* Colours for these of the series' economies, in this order. */
 static guint
 give_hues_to (TideSeriesBuilder *builder, char **codes)
@@ -240,7 +139,7 @@ give_hues_to (TideSeriesBuilder *builder, char **codes)
   return n_drawn;
 }
 
-/* Colours where no selected economy is drawn: bars alike, all else apart. */
+/* Colours where no selected economy is drawn: a field alike, all else apart. */
 static void
 give_hues_unasked (TideSeriesBuilder *builder)
 {
@@ -254,7 +153,7 @@ give_hues_unasked (TideSeriesBuilder *builder)
       g_strv_builder_add (codes, series->economy->code);
     }
   g_auto (GStrv) drawn = g_strv_builder_end (codes);
-  if (builder->chart->kind != TIDE_KIND_BARS)
+  if (tide_kind_get (builder->chart->kind)->shown != TIDE_SHOWN_FIELD)
     give_hues_to (builder, drawn);
 }
 
@@ -287,7 +186,7 @@ guint
 tide_chart_add_series (TideChart *chart)
 {
   TideSeriesBuilder builder = { chart, g_array_new (FALSE, FALSE, sizeof (TideSeries)), 0 };
-  add_of_kind (&builder);
+  tide_chart_kind (chart->kind)->add_series (&builder);
   if (give_hues_to (&builder, chart->table->selected) == 0)
     give_hues_unasked (&builder);
   chart->n_series = builder.series->len;

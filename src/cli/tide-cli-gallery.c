@@ -150,9 +150,9 @@ draw_link (Gallery *self, const char *link, Variety variety)
 static gboolean
 draw_kinds (Gallery *self, char *const *names)
 {
-  for (int kind = TIDE_KIND_BARS; kind < TIDE_N_KINDS; kind++)
+  for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
     {
-      g_autofree char *link = find_link (self, names, (TideKind)kind);
+      g_autofree char *link = find_link (self, names, kind);
 
       if (link != NULL && !draw_link (self, link, VARIETY_WHOLE))
         return FALSE;

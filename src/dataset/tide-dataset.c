@@ -278,6 +278,21 @@ tide_indicator_is_partial (const TideIndicator *self, TidePeriod period)
 }
 
 gboolean
+tide_indicator_is_fact (const TideIndicator *self)
+{
+  return tide_kind_get (self->default_kind)->offered == TIDE_OFFERED_WHERE_OWN;
+}
+
+gboolean
+tide_indicator_is_of_aggregates (const TideIndicator *self)
+{
+  for (guint i = 0; i < self->n_economies; i++)
+    if (self->economies[i]->kind != TIDE_ECONOMY_AGGREGATE)
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
 tide_indicator_is_unbroken (const TideIndicator *self, TidePeriod a, TidePeriod b)
 {
   TidePeriod first = tide_period_compare (a, b) <= 0 ? a : b;

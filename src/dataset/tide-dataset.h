@@ -203,6 +203,12 @@ TidePeriod *tide_indicator_periods (const TideIndicator *self, guint *n);
 /* Whether the period is one that is not over, or not fully counted. */
 gboolean tide_indicator_is_partial (const TideIndicator *self, TidePeriod period);
 
+/* Whether it is a single fact: drawn by a kind that is offered for nothing else. */
+gboolean tide_indicator_is_fact (const TideIndicator *self);
+
+/* Whether it has figures of aggregates alone, so that they are its economies. */
+gboolean tide_indicator_is_of_aggregates (const TideIndicator *self);
+
 /* Whether an unbroken stretch joins the two periods: series always, breaks where none lies between,
  * editions only for equal periods. */
 gboolean tide_indicator_is_unbroken (const TideIndicator *self, TidePeriod a, TidePeriod b);

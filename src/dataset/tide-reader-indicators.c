@@ -129,11 +129,11 @@ static void
 read_kind (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *names[TIDE_N_KINDS] = { NULL };
-  for (TideKind kind = TIDE_KIND_BARS; kind < TIDE_N_KINDS; kind++)
-    names[kind - TIDE_KIND_BARS] = tide_kind_name (kind);
-  int kind = tide_reader_expect_name (self, node, names);
-  if (kind >= 0)
-    *(TideKind *)target = TIDE_KIND_BARS + kind;
+  for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
+    names[kind - TIDE_KIND_FIRST] = tide_kind_get (kind)->name;
+  int found = tide_reader_expect_name (self, node, names);
+  if (found >= 0)
+    *(TideKind *)target = TIDE_KIND_FIRST + found;
 }
 
 static void
@@ -240,7 +240,7 @@ read_indicator (TideReader *self, JsonNode *node, gpointer target)
   indicator->dataset = self->dataset;
   indicator->unit = tide_unit_nth (0);
   indicator->additive = TRUE;
-  indicator->default_kind = TIDE_KIND_BARS;
+  indicator->default_kind = tide_kind_fallback ();
   indicator->default_countries = g_new0 (char *, 1);
   indicator->related = g_new0 (char *, 1);
   if (!tide_reader_read_object (self, node, indicator_fields, indicator))

@@ -169,8 +169,9 @@ tide_language_count (guint n)
   return tide_decimal_to_string (tide_decimal_from_double (n), 0, TIDE_GROUPING_THREES);
 }
 
-char *
-tide_language_join (TideLanguage language, const char *const *items)
+/* @last joins the items so far with the last. */
+static char *
+join (TideLanguage language, const char *const *items, const char *last)
 {
   guint n = g_strv_length ((char **)items);
   g_autofree char *joined = NULL;
@@ -182,8 +183,6 @@ tide_language_join (TideLanguage language, const char *const *items)
     {
       /* Translators: joins the items of a list, all but the last */
       const char *further = tide_pgettext (language, "list", "{list}, {item}");
-      /* Translators: joins the items of a list so far with its last */
-      const char *last = tide_pgettext (language, "list", "{list} and {item}");
       char *longer = tide_pattern_fill (language, i + 1 < n ? further : last, "list", joined,
                                         "item", items[i], NULL);
 
@@ -191,4 +190,18 @@ tide_language_join (TideLanguage language, const char *const *items)
       joined = longer;
     }
   return g_steal_pointer (&joined);
+}
+
+char *
+tide_language_join (TideLanguage language, const char *const *items)
+{
+  /* Translators: joins the items of a list so far with its last */
+  return join (language, items, tide_pgettext (language, "list", "{list} and {item}"));
+}
+
+char *
+tide_language_join_or (TideLanguage language, const char *const *items)
+{
+  /* Translators: joins the items of a list so far with its last, where one of them is meant */
+  return join (language, items, tide_pgettext (language, "list", "{list} or {item}"));
 }

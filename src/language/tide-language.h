@@ -65,8 +65,9 @@ char *tide_language_vprintf (TideLanguage language, const char *format, va_list 
 /* A count as people read it: "1,211". (transfer full) */
 char *tide_language_count (guint n);
 
-/* Joins names as a language does: "a, b and c", 「a、b和c」. @items: NULL-terminated. (transfer
- * full) */
+/* Joins names as a language does: "a, b and c", 「a、b和c」; or "a, b or c", 「a、b或c」. @items:
+ * NULL-terminated. (transfer full) */
 char *tide_language_join (TideLanguage language, const char *const *items);
+char *tide_language_join_or (TideLanguage language, const char *const *items);
 
 G_END_DECLS

@@ -51,20 +51,17 @@ sources_of (const TideTable *table, WhichRows which)
   return tide_sources_of_rows (table, rows);
 }
 
-/* Bars show the whole field, the other kinds the selected. */
+/* Whether others than the selected are drawn too. */
 static gboolean
-draws_selected (const TideTable *table)
+draws_field (const TideTable *table)
 {
-  switch (table->kind)
+  switch (tide_kind_get (table->kind)->shown)
     {
-    case TIDE_KIND_LINES:
-    case TIDE_KIND_SLOPES:
-    case TIDE_KIND_STACK:
-    case TIDE_KIND_RING:
+    case TIDE_SHOWN_FIELD:
+    case TIDE_SHOWN_FEW:
       return TRUE;
-    case TIDE_KIND_DEFAULT:
-    case TIDE_KIND_BARS:
-    case TIDE_KIND_CARD:
+    case TIDE_SHOWN_SELECTED:
+    case TIDE_SHOWN_PARTS:
       break;
     }
   return FALSE;
@@ -139,6 +136,6 @@ char *
 tide_table_source_line (const TideTable *self, TideLanguage language)
 {
   g_autoptr (GPtrArray) sources
-      = draws_selected (self) ? tide_table_sources (self) : sources_of (self, ROWS_ALL);
+      = draws_field (self) ? sources_of (self, ROWS_ALL) : tide_table_sources (self);
   return tide_sources_label (sources, language);
 }

@@ -25,7 +25,8 @@ GPtrArray *tide_table_sources (const TideTable *self);
 char *tide_table_cite (const TideTable *self, TideCiteStyle style, TideLanguage language);
 
 /* "Source: CAICT, Global Digital Economy White Paper (2024), as reported by Xinhua" for the foot of
- * a picture: the sources of all rows for bars, of the selected for the other kinds. (transfer full)
+ * a picture: the sources of all rows for a kind that shows the field, else of the
+ * selected. (transfer full)
  */
 char *tide_table_source_line (const TideTable *self, TideLanguage language);
 

@@ -3,69 +3,9 @@
  * The series and datums of charts: what each kind shows, what stands apart, what is cut, what steps
  * back.
  */
-#include "tide-chart.h"
 #include "tide-palette.h"
-#include "tide-test-query.h"
 
-#define COUNT "'unit': 'count', 'decimals': 0, 'direction': 'higher',"
-#define COUNTED COUNT "'comparable': 'series',"
-#define RATES                                                                                      \
-  "'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'series',"               \
-  "'additive': false,"
-#define SHARES                                                                                     \
-  "'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'series',"               \
-  "'whole': {'en': 'all things', 'zh_CN': '全部物件'},"
-
-static TideChart *
-chart_of (const char *keys, const char *values, const char *link)
-{
-  g_autofree char *indicator = tide_test_indicator ("x", keys, values);
-  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
-  g_autoptr (TideQuery) query = tide_test_query (link);
-  return tide_chart_new (catalog, query, TIDE_LANGUAGE_EN);
-}
-
-/* Series as "USA:2020,2021 CHN- _rest:2021": codes with the periods of their datums, "/" before a
- * cut one, "~" before one behind a gap. */
-static char *
-outline (const TideChart *chart)
-{
-  GString *out = g_string_new ("");
-  for (guint i = 0; i < chart->n_series; i++)
-    {
-      const TideSeries *series = &chart->series[i];
-      g_string_append_printf (out, "%s%s%s", i > 0 ? " " : "",
-                              series->economy == NULL ? "_rest" : series->economy->code,
-                              series->n_datums == 0 ? "-" : ":");
-      for (guint j = 0; j < series->n_datums; j++)
-        {
-          g_autofree char *period = tide_period_to_string (series->datums[j].key.period);
-          g_string_append_printf (out, "%s%s%s%s", j > 0 ? "," : "",
-                                  series->datums[j].cut && j > 0 ? "/" : "",
-                                  series->datums[j].gap ? "~" : "", period);
-        }
-    }
-  return g_string_free (out, FALSE);
-}
-
-static void
-assert_outline (const char *keys, const char *values, const char *link, const char *expected)
-{
-  g_autoptr (TideChart) chart = chart_of (keys, values, link);
-  g_assert_null (chart->problem);
-  g_autofree char *found = outline (chart);
-  g_assert_cmpstr (found, ==, expected);
-}
-
-static const TideSeries *
-series_of (const TideChart *chart, const char *code)
-{
-  for (guint i = 0; i < chart->n_series; i++)
-    if (g_strcmp0 (chart->series[i].economy == NULL ? "" : chart->series[i].economy->code, code)
-        == 0)
-      return &chart->series[i];
-  g_error ("no series of %s", code);
-}
+#include "outline.h"
 
 static void
 test_bars_in_order (void)
@@ -224,15 +164,6 @@ test_log (void)
   g_assert_cmpuint (series_of (nothing, "USA")->n_datums, ==, 1);
 }
 
-static void
-test_lines (void)
-{
-  assert_outline (COUNTED,
-                  "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7}, 'DEU': {'2022': 1},"
-                  "'CHN': {'2019': 1, '2021': 1, '2022': 9}",
-                  "x?chart=lines", "CHN:2019,~2021,2022 USA:2019,2020,2021,2022");
-}
-
 /* A line that ends early says when; the others are of the last period. */
 static void
 test_lines_end_early (void)
@@ -297,62 +228,6 @@ test_partial (void)
 }
 
 static void
-test_slopes (void)
-{
-  assert_outline (COUNTED,
-                  "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7},"
-                  "'CHN': {'2020': 1, '2021': 1, '2022': 9, '2023': 2}",
-                  "x?chart=slopes", "CHN:2020,2022 USA:2020,2022");
-  assert_outline (COUNT "'comparable': 'breaks', 'breaks': ['2020'],",
-                  "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7}", "x?chart=slopes",
-                  "USA:2020,2022 CHN-");
-}
-
-static void
-test_stack (void)
-{
-  assert_outline (SHARES,
-                  "'USA': {'2019': 30, '2020': 30, '2021': 31, '2022': 32}, 'DEU': {'2022': 1},"
-                  "'CHN': {'2020': 20, '2021': 21, '2022': 22}",
-                  "x?chart=stack", "USA:2020,2021,2022 CHN:2020,2021,2022 _rest:2020,2021,2022");
-}
-
-/* Several years together are no period of a stack, so none that is left out. */
-static void
-test_stack_without_spans (void)
-{
-  g_autoptr (TideChart) chart
-      = chart_of (SHARES,
-                  "'USA': {'2020': 30, '2021': 31, '2022': 32, '2023': 33},"
-                  "'CHN': {'2020': 20, '2022': 22, '2023': 23}, 'DEU': {'2013/2022': 9}",
-                  "x?chart=stack");
-  g_autofree char *found = outline (chart);
-  g_autofree char *notes = g_strjoinv (" ", chart->notes);
-  g_assert_cmpstr (found, ==, "USA:2020,~2022,2023 CHN:2020,~2022,2023 _rest:2020,~2022,2023");
-  g_assert_cmpstr (notes, ==,
-                   "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
-                   "known: 2021. All other economies: calculated, what the figures leave of the "
-                   "whole.");
-}
-
-/* Of amounts the rest is the world's less the parts', where the world has a figure. */
-static void
-test_stack_of_the_world (void)
-{
-  g_autoptr (TideChart) chart = chart_of (COUNTED,
-                                          "'USA': {'2019': 3, '2020': 3, '2021': 3, '2022': 4},"
-                                          "'CHN': {'2019': 2, '2020': 2, '2021': 2, '2022': 2},"
-                                          "'WLD': {'2019': 9, '2020': 5, '2021': 8, '2022': 10}",
-                                          "x?chart=stack");
-  g_assert_cmpint (chart->kind, ==, TIDE_KIND_STACK);
-  const TideSeries *rest = series_of (chart, "");
-  g_assert_cmpuint (rest->n_datums, ==, 4);
-  g_assert_cmpfloat (rest->datums[0].value, ==, 4);
-  g_assert_cmpfloat (rest->datums[1].value, ==, 0);
-  g_assert_cmpfloat (rest->datums[3].value, ==, 4);
-}
-
-static void
 test_ring (void)
 {
   g_autoptr (TideChart) chart = chart_of (
@@ -372,7 +247,7 @@ test_card (void)
   g_autofree char *found = outline (chart);
   g_assert_cmpstr (found, ==, "CHN:2022 USA:2022 DEU:2022");
   g_assert_cmpuint (chart->n_left_out, ==, 1);
-  g_assert_cmpstr (chart->card_period, ==, "Things that are.");
+  g_assert_cmpstr (chart->definition, ==, "Things that are.");
 }
 
 static void
@@ -419,16 +294,11 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/missing", test_missing);
   g_test_add_func ("/chart/substituted", test_substituted);
   g_test_add_func ("/chart/log", test_log);
-  g_test_add_func ("/chart/lines", test_lines);
   g_test_add_func ("/chart/lines-end-early", test_lines_end_early);
   g_test_add_func ("/chart/lines-cut", test_lines_cut);
   g_test_add_func ("/chart/lines-of-months", test_lines_of_months);
   g_test_add_func ("/chart/lines-unasked", test_lines_unasked);
   g_test_add_func ("/chart/partial", test_partial);
-  g_test_add_func ("/chart/slopes", test_slopes);
-  g_test_add_func ("/chart/stack", test_stack);
-  g_test_add_func ("/chart/stack-without-spans", test_stack_without_spans);
-  g_test_add_func ("/chart/stack-of-the-world", test_stack_of_the_world);
   g_test_add_func ("/chart/ring", test_ring);
   g_test_add_func ("/chart/card", test_card);
   g_test_add_func ("/chart/find", test_find);

@@ -350,12 +350,12 @@ test_kinds (void)
   TideKind found;
   for (TideKind kind = TIDE_KIND_BARS; kind < TIDE_N_KINDS; kind++)
     {
-      g_assert_true (tide_kind_from_name (tide_kind_name (kind), &found));
+      g_assert_true (tide_kind_from_name (tide_kind_get (kind)->name, &found));
       g_assert_cmpint (found, ==, kind);
     }
   g_assert_false (tide_kind_from_name ("", &found));
   g_assert_false (tide_kind_from_name ("pie", &found));
-  g_assert_cmpstr (tide_kind_name (TIDE_KIND_DEFAULT), ==, "");
+  g_assert_cmpstr (tide_kind_get (TIDE_KIND_DEFAULT)->name, ==, "");
 }
 
 int

@@ -27,6 +27,8 @@ SUBROOMS = {
     "app": {"": [""], "view": ["", "view"], "panes": ["", "view", "panes"],
             "dialogs": ["", "view", "panes", "dialogs"],
             "window": ["", "view", "panes", "dialogs", "window"]},
+    "chart": {"": [""], "words": ["", "words"], "scene": ["", "scene"],
+              "kinds": ["", "scene", "kinds"]},
 }
 
 PLAIN = {"ctype.h", "errno.h", "float.h", "glib.h", "limits.h", "locale.h", "math.h", "signal.h",

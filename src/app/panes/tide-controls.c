@@ -14,12 +14,10 @@
 
 #define PLAY_INTERVAL 900 /* milliseconds a period */
 
-/* What there is to choose from; after the kinds comes the table, which is no kind but a view. */
-static const TideKind kinds[] = { TIDE_KIND_BARS,  TIDE_KIND_LINES, TIDE_KIND_SLOPES,
-                                  TIDE_KIND_STACK, TIDE_KIND_RING,  TIDE_KIND_CARD };
-#define N_KINDS G_N_ELEMENTS (kinds)
-#define TABLE N_KINDS
-#define N_CHOICES (N_KINDS + 1)
+/* What there is to choose from: the kinds, and in the place of the default the table, which is no
+ * kind but a view. */
+#define TABLE TIDE_KIND_DEFAULT
+#define N_CHOICES TIDE_N_KINDS
 
 struct _TideControls {
   AdwBin parent;
@@ -73,8 +71,7 @@ go_to_period (TideControls *self, guint place)
   TideChart *chart = tide_session_get_chart (self->session);
   if (place >= self->n_periods)
     return;
-  gboolean over_time = chart->kind == TIDE_KIND_LINES || chart->kind == TIDE_KIND_SLOPES
-                       || chart->kind == TIDE_KIND_STACK;
+  gboolean over_time = tide_kind_is_over_time (chart->kind);
   TideAsked asked = { TIDE_ASKED_ONE, TIDE_PERIOD_NONE, self->periods[place] };
   if (over_time && tide_period_compare (chart->table->first, self->periods[place]) < 0)
     {
@@ -155,8 +152,7 @@ static TideQuery *
 query_for_kind (TideControls *self, TideKind kind)
 {
   const TideQuery *shown = tide_session_get_query (self->session);
-  gboolean of_one
-      = kind == TIDE_KIND_BARS || kind == TIDE_KIND_RING || shown->period.form == TIDE_ASKED_RANGE;
+  gboolean of_one = !tide_kind_is_over_time (kind) || shown->period.form == TIDE_ASKED_RANGE;
   g_autoptr (TideQuery) freed
       = tide_query_with_period (shown, shown->has_period && of_one ? &shown->period : NULL);
   return tide_query_with_kind (freed, kind);
@@ -170,7 +166,7 @@ choose (TideControls *self, guint choice)
       tide_session_set_view (self->session, TIDE_VIEW_TABLE);
       return;
     }
-  g_autoptr (TideQuery) query = query_for_kind (self, kinds[choice]);
+  g_autoptr (TideQuery) query = query_for_kind (self, (TideKind)choice);
   tide_session_set_view (self->session, TIDE_VIEW_CHART);
   tide_session_go (self->session, query);
 }
@@ -211,12 +207,12 @@ on_option (TideControls *self)
   tide_session_go (self->session, query);
 }
 
-/* A card is for single figures: others have no button for it. */
+/* Some are offered only where they are the indicator's own. */
 static void
 show_choice (TideControls *self, guint choice, const TideChart *chart)
 {
-  gboolean wanted = kinds[choice] != TIDE_KIND_CARD || chart->kind == TIDE_KIND_CARD
-                    || chart->table->indicator->default_kind == TIDE_KIND_CARD;
+  gboolean wanted = tide_kind_get (choice)->offered == TIDE_OFFERED_ALWAYS || chart->kind == choice
+                    || chart->table->indicator->default_kind == choice;
   gtk_widget_set_visible (GTK_WIDGET (self->buttons[choice]), wanted);
   gtk_widget_set_visible (GTK_WIDGET (self->checks[choice]), wanted);
 }
@@ -237,15 +233,15 @@ static void
 set_kinds (TideControls *self, TideChart *chart)
 {
   TideView view = tide_session_get_view (self->session);
-  for (guint i = 0; i < N_KINDS; i++)
+  for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
     {
-      g_autoptr (TideQuery) query = query_for_kind (self, kinds[i]);
+      g_autoptr (TideQuery) query = query_for_kind (self, kind);
       g_autoptr (TideTable) asked = tide_table_new (chart->table->catalog, query);
       g_autofree char *why = chart->problem != NULL
                                  ? g_strdup (chart->problem)
-                                 : tide_chart_why_not (asked, kinds[i], chart->language);
-      set_choice (self, i, why, view == TIDE_VIEW_CHART && chart->kind == kinds[i]);
-      show_choice (self, i, chart);
+                                 : tide_chart_why_not (asked, kind, chart->language);
+      set_choice (self, kind, why, view == TIDE_VIEW_CHART && chart->kind == kind);
+      show_choice (self, kind, chart);
     }
   set_choice (self, TABLE, NULL, view == TIDE_VIEW_TABLE);
   const char *label
@@ -290,8 +286,7 @@ set_options (TideControls *self, TideChart *chart)
   gtk_widget_set_sensitive (GTK_WIDGET (self->per_gdp),
                             (chart->table->indicator->per & TIDE_PER_GDP) != 0);
   gtk_check_button_set_active (self->log, query->scale == TIDE_SCALE_LOG);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->log),
-                            chart->kind == TIDE_KIND_BARS || chart->kind == TIDE_KIND_LINES);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->log), tide_kind_get (chart->kind)->takes_log);
   gtk_check_button_set_active (self->exact, query->exact);
 }
 
@@ -315,8 +310,10 @@ add_choice (TideControls *self, guint choice, const char *label)
 {
   self->buttons[choice] = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (label));
   self->checks[choice] = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (label));
-  gtk_toggle_button_set_group (self->buttons[choice], choice > 0 ? self->buttons[0] : NULL);
-  gtk_check_button_set_group (self->checks[choice], choice > 0 ? self->checks[0] : NULL);
+  gtk_toggle_button_set_group (self->buttons[choice],
+                               choice != TIDE_KIND_FIRST ? self->buttons[TIDE_KIND_FIRST] : NULL);
+  gtk_check_button_set_group (self->checks[choice],
+                              choice != TIDE_KIND_FIRST ? self->checks[TIDE_KIND_FIRST] : NULL);
   gtk_box_append (self->kinds, GTK_WIDGET (self->buttons[choice]));
   gtk_box_append (self->kind_list, GTK_WIDGET (self->checks[choice]));
   g_signal_connect (self->buttons[choice], "clicked", G_CALLBACK (on_button), self);
@@ -327,8 +324,8 @@ static void
 add_choices (TideControls *self)
 {
   TideLanguage language = tide_session_get_language (self->session);
-  for (guint i = 0; i < N_KINDS; i++)
-    add_choice (self, i, tide_kind_title (kinds[i], language));
+  for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
+    add_choice (self, kind, tide_kind_title (kind, language));
   add_choice (self, TABLE, _ ("Table"));
 }
 

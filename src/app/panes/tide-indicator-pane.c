@@ -91,7 +91,7 @@ select_shown (TideIndicatorPane *self)
 static void
 append_indicator (TideIndicatorPane *self, GPtrArray *list, const TideIndicator *indicator)
 {
-  if (indicator != NULL && indicator->default_kind != TIDE_KIND_CARD)
+  if (indicator != NULL && !tide_indicator_is_fact (indicator))
     g_ptr_array_add (list, (gpointer)indicator);
 }
 
@@ -149,7 +149,7 @@ static gboolean
 is_listed (TideIndicatorPane *self)
 {
   const TideIndicator *shown = shown_indicator (self);
-  return shown == NULL || shown->default_kind == TIDE_KIND_CARD
+  return shown == NULL || tide_indicator_is_fact (shown)
          || gtk_list_box_get_selected_row (self->indicators) != NULL;
 }
 

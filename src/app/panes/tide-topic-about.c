@@ -68,7 +68,7 @@ is_fact (TideTopicAbout *self, const char *id)
 {
   TideCatalog *catalog = tide_session_get_catalog (self->session);
   const TideIndicator *indicator = tide_catalog_find (catalog, id, NULL);
-  return indicator != NULL && indicator->default_kind == TIDE_KIND_CARD;
+  return indicator != NULL && tide_indicator_is_fact (indicator);
 }
 
 /* Adds cards from the topic's facts, without the first @skip, @most of them. The number of facts

@@ -127,7 +127,7 @@ query_of_figure (const TideChart *chart, TideKey key)
   TideAsked asked = { .form = TIDE_ASKED_ONE, .last = key.period };
   g_autoptr (TideQuery) of_economy = tide_query_with_countries (chart->table->query, codes);
   g_autoptr (TideQuery) of_period = tide_query_with_period (of_economy, &asked);
-  g_autoptr (TideQuery) plain = tide_query_with_kind (of_period, TIDE_KIND_BARS);
+  g_autoptr (TideQuery) plain = tide_query_with_kind (of_period, tide_kind_fallback ());
   return tide_query_with_pinned (plain, NULL);
 }
 

@@ -6,6 +6,7 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-kinds.h"
 #include "tide-rows.h"
 
 #include <math.h>
@@ -243,8 +244,8 @@ place_slots (TideRows *self, double y)
   return y;
 }
 
-void
-tide_place_bars (TideStage *stage)
+static void
+place_bars (TideStage *stage)
 {
   g_autofree TideBarRow *rows = g_new0 (TideBarRow, stage->chart->n_series + 1);
   TideRows self = { .stage = stage, .rows = rows, .n_references = count_references (stage->chart) };
@@ -266,3 +267,56 @@ tide_place_bars (TideStage *stage)
   stage->scene->n_left_out = self.n_hidden;
   tide_rows_place (&self);
 }
+
+/* Whether a value is a rate, of which an aggregate's is a measure for the others. A share of one
+ * whole is an amount. */
+static gboolean
+is_rate (const TideTable *table)
+{
+  return !tide_unit_is_amount (table->unit) && !tide_table_has_whole (table);
+}
+
+static void
+add_bar (TideSeriesBuilder *builder, const TideRow *row, guint *n_drawn)
+{
+  if (!tide_chart_has_place (builder->chart, row))
+    builder->n_unplaced++;
+  else if (*n_drawn < tide_kind_get (TIDE_KIND_BARS)->most || row->selected)
+    {
+      tide_series_add (builder, row, 1);
+      (*n_drawn)++;
+    }
+  else
+    builder->chart->n_left_out++;
+}
+
+static void
+add_aggregate (TideSeriesBuilder *builder, const TideRow *row)
+{
+  if (!tide_chart_has_place (builder->chart, row))
+    builder->n_unplaced++;
+  else
+    tide_series_add (builder, row, 1)->reference = is_rate (builder->chart->table);
+}
+
+static void
+add_bars (TideSeriesBuilder *builder)
+{
+  const TideTable *table = builder->chart->table;
+  guint n_drawn = 0;
+  for (guint i = 0; i < table->n_rows; i++)
+    {
+      const TideRow *row = &table->rows[i];
+      if (!tide_row_has_value (row))
+        continue;
+      if (tide_chart_role_of (builder->chart, row) == TIDE_SERIES_ECONOMY)
+        add_bar (builder, row, &n_drawn);
+      else
+        add_aggregate (builder, row);
+    }
+  tide_series_add_missing (builder);
+  if (table->has_rest && tide_chart_has_place (builder->chart, &table->rest))
+    tide_series_add (builder, &table->rest, 1);
+}
+
+const TideChartKind tide_bars = { .add_series = add_bars, .place = place_bars };

@@ -5,12 +5,14 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-kinds.h"
 #include "tide-pattern.h"
 #include "tide-scene-private.h"
 
 #include "tide-wrap.h"
 #include "tide-period-text.h"
 
+#define N_(message) message
 #define LARGEST 110.0    /* of the number, in design pixels */
 #define NUMBER_SHARE 0.4 /* of the plot's height */
 #define CAPITAL 0.73     /* height of digits, in em */
@@ -91,7 +93,7 @@ static void
 place_words (Card *self, double top)
 {
   TideStage *stage = self->stage;
-  const char *words = stage->chart->card_period;
+  const char *words = stage->chart->definition;
   double pitch = 1.4 * self->words;
   double bottom = stage->plot.y + stage->plot.height;
   if (words == NULL || bottom - top < pitch)
@@ -118,8 +120,8 @@ count_cards (const TideChart *chart)
   return n;
 }
 
-void
-tide_place_card (TideStage *stage)
+static void
+place_cards (TideStage *stage)
 {
   const TideChart *chart = stage->chart;
   Card self = { .stage = stage,
@@ -141,3 +143,43 @@ tide_place_card (TideStage *stage)
       }
   place_words (&self, self.top + card + 1.2 * self.words);
 }
+
+static char *
+why_no_card (const TideTable *table, TideLanguage language)
+{
+  guint n = 0;
+  for (guint i = 0; i < table->n_rows; i++)
+    n += tide_row_has_value (&table->rows[i]);
+  if (n > tide_kind_get (TIDE_KIND_CARD)->most && table->indicator->default_kind != TIDE_KIND_CARD)
+    return tide_fit_say (
+        language, N_ ("A card shows up to three figures, and there are more of this period."));
+  return NULL;
+}
+
+/* The selected, then others. */
+static void
+add_cards_of (TideSeriesBuilder *builder, gboolean selected)
+{
+  const TideTable *table = builder->chart->table;
+  for (guint i = 0; i < table->n_rows; i++)
+    {
+      const TideRow *row = &table->rows[i];
+      if (row->selected != selected || !tide_row_has_value (row))
+        continue;
+      if (builder->series->len < tide_kind_get (TIDE_KIND_CARD)->most)
+        tide_series_add (builder, row, 1);
+      else
+        builder->chart->n_left_out++;
+    }
+}
+
+static void
+add_cards (TideSeriesBuilder *builder)
+{
+  add_cards_of (builder, TRUE);
+  add_cards_of (builder, FALSE);
+  tide_series_add_missing (builder);
+}
+
+const TideChartKind tide_card
+    = { .why_not = why_no_card, .add_series = add_cards, .place = place_cards };

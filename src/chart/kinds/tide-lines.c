@@ -5,9 +5,13 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-trend.h"
+#include "tide-period-text.h"
+#include "tide-kinds.h"
 #include "tide-axis.h"
 #include "tide-tags.h"
 
+#define N_(message) message
 #define MANY 12         /* so many lines are drawn thinner, without dots */
 #define TAGS_SHARE 0.32 /* of the width, for tags */
 #define DOTS_APART 20   /* design pixels between two dots, at least */
@@ -101,8 +105,8 @@ place_all (Lines *self, TideTags *tags)
       }
 }
 
-void
-tide_place_lines (TideStage *stage)
+static void
+place_lines (TideStage *stage)
 {
   double from, to;
   g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height - tide_axis_height (stage));
@@ -123,3 +127,67 @@ tide_place_lines (TideStage *stage)
   tide_tags_place (&tags, stage, box.x + box.width + gap, TIDE_ANCHOR_START, self.frame.box.y,
                    self.frame.box.y + self.frame.box.height);
 }
+
+/* At how many periods any of @rows has a figure. */
+static guint
+count_periods (const TideTable *table, const GPtrArray *rows)
+{
+  guint n = 0;
+  for (guint i = 0; i < table->n_periods; i++)
+    {
+      gboolean is_known = FALSE;
+      for (guint j = 0; j < rows->len && !is_known; j++)
+        is_known = tide_trend_point (table, ((const TideRow *)rows->pdata[j])->economy->code,
+                                     table->periods[i])
+                   != NULL;
+      n += is_known;
+    }
+  return n;
+}
+
+static char *
+why_no_lines (const TideTable *table, TideLanguage language)
+{
+  g_autoptr (GPtrArray) shown = tide_trend_rows (table);
+  char *why = tide_fit_why_no_time (table, shown, language);
+  if (why != NULL)
+    return why;
+  if (count_periods (table, shown) < tide_kind_get (TIDE_KIND_LINES)->least_periods)
+    return tide_fit_say (language, N_ ("Lines need figures of at least three periods."));
+  return NULL;
+}
+
+/* A line that ends before the others says when: its last value stands beside values of another
+ * period. */
+static void
+tag_early_ends (TideSeriesBuilder *builder)
+{
+  TidePeriod last = TIDE_PERIOD_NONE;
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      const TideDatum *end = series->n_datums > 0 ? &series->datums[series->n_datums - 1] : NULL;
+      if (end != NULL
+          && (last.grain == TIDE_GRAIN_NONE || tide_period_compare (last, end->key.period) < 0))
+        last = end->key.period;
+    }
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      TideDatum *end = series->n_datums > 0 ? &series->datums[series->n_datums - 1] : NULL;
+      if (end != NULL && end->tag == NULL && !tide_period_equal (last, end->key.period))
+        end->tag = tide_period_format_short (end->key.period, builder->chart->language);
+    }
+}
+
+static void
+add_lines (TideSeriesBuilder *builder)
+{
+  g_autoptr (GPtrArray) rows = tide_trend_rows (builder->chart->table);
+  tide_series_add_over_time (builder, rows);
+  tag_early_ends (builder);
+  tide_series_add_missing (builder);
+}
+
+const TideChartKind tide_lines
+    = { .why_not = why_no_lines, .add_series = add_lines, .place = place_lines };

@@ -5,6 +5,8 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-pattern.h"
+#include "tide-kinds.h"
 #include "tide-tags.h"
 
 #include "tide-wrap.h"
@@ -13,6 +15,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define N_(message) message
 #define INNER 0.6        /* radius of the hole, of the ring's */
 #define LABEL_SHARE 0.3  /* of the width, for the labels of one side */
 #define LABEL_HEIGHT 2.7 /* of name and value, in em */
@@ -270,8 +273,8 @@ place_middle (Ring *self)
   tide_stage_add_lines (stage, label, lines, TIDE_LINE_PITCH * small);
 }
 
-void
-tide_place_ring (TideStage *stage)
+static void
+place_ring (TideStage *stage)
 {
   Ring self = { .stage = stage, .size = tide_stage_size (stage, 1.1 * TIDE_TYPE_LABEL) };
   add_parts (&self);
@@ -289,3 +292,58 @@ tide_place_ring (TideStage *stage)
     g_free (self.parts[i].name);
   g_free (self.parts);
 }
+
+static gboolean
+is_bound_or_substituted (const GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const TideRow *row = rows->pdata[i];
+      if (row->qualifier == TIDE_QUALIFIER_OVER || row->qualifier == TIDE_QUALIFIER_UNDER
+          || (row->status & TIDE_STATUS_SUBSTITUTED) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static char *
+why_no_ring (const TideTable *table, TideLanguage language)
+{
+  const TideKindRow *kind = tide_kind_get (TIDE_KIND_RING);
+  if (!tide_table_has_whole (table))
+    return tide_fit_say (language, N_ ("These figures are not parts of one whole."));
+  g_autoptr (GPtrArray) parts = tide_fit_selected (table);
+  char *why = tide_fit_why_no_parts (table, parts, language);
+  if (why != NULL)
+    return why;
+  if (parts->len < kind->least || parts->len > kind->most)
+    return tide_pattern_count (
+        language,
+        tide_gettext (language, "A ring shows two to five countries or regions and the rest, and "
+                                "{n} {is|are} selected."),
+        parts->len, NULL);
+  why = tide_fit_why_unknown (table, parts, language);
+  if (why != NULL)
+    return why;
+  if (is_bound_or_substituted (parts))
+    return tide_fit_say (
+        language,
+        N_ ("Some of these figures are bounds or of another period, so they cannot be parts "
+            "of a ring."));
+  if (!table->has_rest)
+    return tide_fit_say (language, N_ ("What the selected leave of the whole is not known."));
+  return NULL;
+}
+
+static void
+add_ring (TideSeriesBuilder *builder)
+{
+  const TideTable *table = builder->chart->table;
+  for (guint i = 0; i < table->n_rows; i++)
+    if (table->rows[i].selected)
+      tide_series_add (builder, &table->rows[i], 1);
+  tide_series_add (builder, &table->rest, 1);
+}
+
+const TideChartKind tide_ring
+    = { .why_not = why_no_ring, .add_series = add_ring, .place = place_ring };

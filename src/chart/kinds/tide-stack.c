@@ -5,9 +5,14 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-trend.h"
+#include "tide-period-text.h"
+#include "tide-pattern.h"
+#include "tide-kinds.h"
 #include "tide-axis.h"
 #include "tide-tags.h"
 
+#define N_(message) message
 #define TAGS_SHARE 0.32 /* of the width, for tags */
 #define GAP_OUTLINE 1   /* design pixels around what is missing */
 
@@ -170,8 +175,8 @@ place_series (Stack *self, TideTag *tag)
   tag->at = (TidePoint){ last->x, (last->top + last->bottom) / 2 };
 }
 
-void
-tide_place_stack (TideStage *stage)
+static void
+place_stack (TideStage *stage)
 {
   g_auto (TideTags) tags = tide_tags_new (stage, stage->plot.height - tide_axis_height (stage));
   tide_tags_fit (&tags, stage, TIDE_TAGS_NAME_VALUE, TAGS_SHARE * stage->plot.width);
@@ -187,3 +192,126 @@ tide_place_stack (TideStage *stage)
   tide_tags_place (&tags, stage, box.x + box.width + gap, TIDE_ANCHOR_START, self.frame.box.y,
                    self.frame.box.y + self.frame.box.height);
 }
+
+static gboolean
+has_rest_at (const TideTable *table, TidePeriod period)
+{
+  for (guint i = 0; i < table->n_rest_points; i++)
+    if (tide_period_equal (table->rest_points[i].used, period))
+      return TRUE;
+  return FALSE;
+}
+
+/* The periods of a stack: those at which each part is known, and the rest. (transfer full): @n of
+ * them */
+static TidePeriod *
+stack_periods (const TideTable *table, const GPtrArray *rows, guint *n)
+{
+  TidePeriod *periods = tide_trend_common_periods (table, rows, n);
+  guint kept = 0;
+  for (guint i = 0; i < *n; i++)
+    if (has_rest_at (table, periods[i]))
+      periods[kept++] = periods[i];
+  *n = kept;
+  return periods;
+}
+
+static char *
+why_no_stack (const TideTable *table, TideLanguage language)
+{
+  g_autoptr (GPtrArray) parts = tide_fit_selected (table);
+  char *why = tide_fit_why_no_time (table, parts, language);
+  if (why == NULL)
+    why = tide_fit_why_no_parts (table, parts, language);
+  if (why != NULL)
+    return why;
+  if (!tide_table_has_whole (table) && !tide_table_adds_up_to_world (table))
+    return tide_fit_say (language, N_ ("These figures are not parts of a whole that is known."));
+  why = tide_fit_why_unknown (table, parts, language);
+  if (why != NULL)
+    return why;
+  guint n = 0;
+  g_autofree TidePeriod *periods = stack_periods (table, parts, &n);
+  if (n < tide_kind_get (TIDE_KIND_STACK)->least_periods)
+    return tide_fit_say (language,
+                         N_ ("A stack needs three periods in which every part is known."));
+  if (!tide_indicator_is_unbroken (table->indicator, periods[0], periods[n - 1]))
+    return tide_fit_say (
+        language,
+        N_ ("The method changed in between, so these figures cannot be stacked over time."));
+  return NULL;
+}
+
+static void
+add_stack (TideSeriesBuilder *builder)
+{
+  const TideTable *table = builder->chart->table;
+  guint n = 0;
+  g_autoptr (GPtrArray) parts = tide_trend_rows (table);
+  g_autofree TidePeriod *periods = stack_periods (table, parts, &n);
+  tide_series_add_over_time (builder, parts);
+  if (table->n_rest_points > 0)
+    tide_series_add (builder, table->rest_points, table->n_rest_points);
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      tide_series_keep_periods (series, periods, n);
+      tide_series_find_joins (table, series);
+    }
+}
+
+/* Where the bands of a stack run across periods that have no figures. */
+static void
+add_gaps (TideNotes *self)
+{
+  const TideChart *chart = self->chart;
+  TideLanguage language = chart->language;
+  const TideSeries *series = chart->n_series > 0 ? chart->series : NULL;
+  for (guint i = 1; series != NULL && i < series->n_datums; i++)
+    {
+      if (!series->datums[i].gap)
+        continue;
+      g_autofree char *from
+          = tide_period_format_in_sentence (series->datums[i - 1].key.period, language);
+      g_autofree char *to = tide_period_format_in_sentence (series->datums[i].key.period, language);
+      /* Translators: areas of the chart are hatched; {first} and {last} are periods */
+      tide_notes_add (
+          self,
+          tide_pattern_fill (
+              language, tide_gettext (language, "Hatched: no figures between {first} and {last}."),
+              "first", from, "last", to, NULL));
+    }
+}
+
+/* Periods of the range at which a part, or the rest, is unknown. */
+static void
+add_unstacked (TideNotes *self)
+{
+  const TideChart *chart = self->chart;
+  g_autoptr (GPtrArray) periods = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < chart->table->n_periods; i++)
+    {
+      gboolean is_drawn = FALSE;
+      for (guint j = 0; j < chart->n_periods; j++)
+        is_drawn |= tide_period_equal (chart->periods[j], chart->table->periods[i]);
+      if (!is_drawn && chart->table->periods[i].grain != TIDE_GRAIN_SPAN)
+        g_ptr_array_add (
+            periods, tide_period_format_in_sentence (chart->table->periods[i], chart->language));
+    }
+  tide_notes_add_joined (
+      self,
+      /* Translators: {list} are one or more periods */
+      tide_gettext (chart->language, "Left out, because not every part is known: {list}."),
+      g_steal_pointer (&periods));
+}
+
+static void
+add_notes (TideNotes *notes)
+{
+  add_gaps (notes);
+  add_unstacked (notes);
+}
+
+const TideChartKind tide_stack = {
+  .why_not = why_no_stack, .add_series = add_stack, .add_notes = add_notes, .place = place_stack
+};

@@ -135,7 +135,7 @@ tide_scene_dump (const TideScene *self)
   GString *out = g_string_new ("scene");
   add_number (out, self->size.width);
   add_number (out, self->size.height);
-  g_string_append_printf (out, " %s %s left out %u\n", tide_kind_name (self->chart->kind),
+  g_string_append_printf (out, " %s %s left out %u\n", tide_kind_get (self->chart->kind)->name,
                           tide_language_code (self->chart->language),
                           self->chart->n_left_out + self->n_left_out);
   for (guint i = 0; i < self->marks->len; i++)

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Colours: themes, and the colour that follows an economy through every tab and language. Hues are
- * apart for colour-blind readers too and hold contrast against each theme's ground. It must not
- * know marks.
+ * Colours, as themes. Hues are apart for colour-blind readers too and hold contrast against each
+ * theme's ground. It must not know marks.
  */
 #pragma once
 
-#include <glib.h>
+#include "tide-hues.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +15,6 @@ typedef struct {
 
 typedef enum { TIDE_GROUND_LIGHT, TIDE_GROUND_DARK } TideGround;
 typedef enum { TIDE_CONTRAST_NORMAL, TIDE_CONTRAST_HIGH } TideContrast;
-
-#define TIDE_N_HUES 10
 
 typedef struct {
   TideGround ground;
@@ -35,17 +32,6 @@ typedef struct {
 
 /* Static. */
 const TideTheme *tide_theme_get (TideGround ground, TideContrast contrast);
-
-/**
- * tide_palette_assign:
- * @codes: economies to be told apart, in the order of selection
- * @hues: (out): @n indices into a theme's hues
- *
- * Each economy has a home hue of its own (the best-known ones by table, others by a hash of the
- * code); where two here share one, the later takes the next free one. More than TIDE_N_HUES share
- * again.
- */
-void tide_palette_assign (const char *const *codes, guint n, int *hues);
 
 /* WCAG 2.1 contrast ratio of two opaque colours, 1 to 21. */
 double tide_color_contrast (TideColor a, TideColor b);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A scene from the inside, and the stage on which its marks are placed. For the files of TideScene
- * alone. A kind of chart is one function that fills a stage's plot with marks.
+ * alone, and for the kinds, which fill a stage's plot with marks.
  */
 #pragma once
 
+#include "tide-chart-kind.h"
 #include "tide-scene.h"
 
 G_BEGIN_DECLS
@@ -36,7 +37,7 @@ struct _TideScene {
 #define TIDE_MIDDLE 0.36    /* the middle of capitals and digits above the base line */
 
 /* A scene while its marks are placed. */
-typedef struct {
+struct _TideStage {
   TideScene *scene;
   const TideChart *chart;
   const TideTheme *theme;
@@ -46,7 +47,7 @@ typedef struct {
   double margin;
   TideBox plot;     /* what the furniture leaves */
   gboolean cramped; /* too low for a value axis */
-} TideStage;
+};
 
 /* A line of text to be placed. */
 typedef struct {
@@ -128,14 +129,6 @@ void tide_place_furniture (TideStage *stage);
 
 /* A sentence in the middle of the plot. */
 void tide_place_sentence (TideStage *stage, const char *sentence, double size);
-
-/* The kinds. */
-void tide_place_bars (TideStage *stage);
-void tide_place_lines (TideStage *stage);
-void tide_place_slopes (TideStage *stage);
-void tide_place_stack (TideStage *stage);
-void tide_place_ring (TideStage *stage);
-void tide_place_card (TideStage *stage);
 
 /* Which marks are near a point, made once. */
 TidePickGrid *tide_pick_grid_new (const TideMark *marks, guint n, TideSize size);

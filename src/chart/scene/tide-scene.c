@@ -21,14 +21,6 @@
 #define SENTENCE_SIZE 15.0
 #define PROBLEM_SIZE 18.0
 
-/* The kinds of chart: each is one function that places marks in the plot. */
-static void (*const place_kind[TIDE_N_KINDS]) (TideStage *stage) = {
-  [TIDE_KIND_DEFAULT] = tide_place_bars, [TIDE_KIND_BARS] = tide_place_bars,
-  [TIDE_KIND_LINES] = tide_place_lines,  [TIDE_KIND_SLOPES] = tide_place_slopes,
-  [TIDE_KIND_STACK] = tide_place_stack,  [TIDE_KIND_RING] = tide_place_ring,
-  [TIDE_KIND_CARD] = tide_place_card,
-};
-
 static void
 mark_clear (gpointer data)
 {
@@ -114,7 +106,7 @@ place (TideStage *stage)
   if (stage->chart->problem != NULL)
     tide_place_sentence (stage, stage->chart->problem, tide_stage_size (stage, PROBLEM_SIZE));
   else
-    place_kind[stage->chart->kind](stage);
+    tide_chart_kind (stage->chart->kind)->place (stage);
 }
 
 static void

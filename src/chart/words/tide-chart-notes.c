@@ -11,15 +11,8 @@
 
 #define MOST 4 /* notes; what is beyond them goes into the last one */
 
-/* Notes under construction. */
-typedef struct {
-  const TideChart *chart;
-  GPtrArray *notes; /* of char* */
-} Notes;
-
-/* Takes @note, which may be NULL. */
-static void
-add (Notes *self, char *note)
+void
+tide_notes_add (TideNotes *self, char *note)
 {
   if (note == NULL)
     return;
@@ -29,16 +22,15 @@ add (Notes *self, char *note)
     tide_phrase_append ((char **)&self->notes->pdata[MOST - 1], note, self->chart->language);
 }
 
-/* Adds a note of the items, joined, that @pattern stands around; none for none. Takes @items. */
-static void
-add_joined (Notes *self, const char *pattern, GPtrArray *items)
+void
+tide_notes_add_joined (TideNotes *self, const char *pattern, GPtrArray *items)
 {
   g_autoptr (GPtrArray) owned = items;
   if (items->len == 0)
     return;
   g_autofree char *joined
       = tide_language_join (self->chart->language, (const char *const *)items->pdata);
-  add (self, tide_pattern_fill (self->chart->language, pattern, "list", joined, NULL));
+  tide_notes_add (self, tide_pattern_fill (self->chart->language, pattern, "list", joined, NULL));
 }
 
 /* Names of the series that @is_wanted is true of. (transfer full) */
@@ -53,23 +45,16 @@ names_of (const TideChart *chart, gboolean (*is_wanted) (const TideChart *, cons
 }
 
 static void
-add_kind (Notes *self, const char *why)
+add_kind (TideNotes *self, const char *why)
 {
   TideLanguage language = self->chart->language;
   if (why == NULL)
     return;
   char *note = g_strdup (why);
-  tide_phrase_append (&note,
-                      g_strdup (tide_gettext (language, "The figures are drawn as bars instead.")),
-                      language);
-  add (self, note);
-}
-
-static gboolean
-is_over_time (const TideChart *chart)
-{
-  return chart->kind == TIDE_KIND_LINES || chart->kind == TIDE_KIND_SLOPES
-         || chart->kind == TIDE_KIND_STACK;
+  tide_phrase_append (
+      &note, g_strdup (tide_gettext (language, tide_kind_get (self->chart->kind)->instead)),
+      language);
+  tide_notes_add (self, note);
 }
 
 static gboolean
@@ -82,12 +67,13 @@ has_selected (const TideChart *chart)
 }
 
 static void
-add_unasked (Notes *self)
+add_unasked (TideNotes *self)
 {
   TideLanguage language = self->chart->language;
-  if (is_over_time (self->chart) && !has_selected (self->chart))
-    add (self, g_strdup (tide_gettext (
-                   language, "These are the first of the field; none of them is selected.")));
+  if (tide_kind_is_over_time (self->chart->kind) && !has_selected (self->chart))
+    tide_notes_add (self,
+                    g_strdup (tide_gettext (
+                        language, "These are the first of the field; none of them is selected.")));
 }
 
 /* Whether parts that sum to all of the whole leave nothing to draw. */
@@ -116,33 +102,36 @@ unknown_names (const TideChart *chart)
 
 /* Why the rest of the whole is not drawn where it might be expected. */
 static void
-add_rest (Notes *self)
+add_rest (TideNotes *self)
 {
   const TideChart *chart = self->chart;
   const TideTable *table = chart->table;
-  if (chart->kind != TIDE_KIND_BARS || !tide_table_has_whole (table) || table->has_rest)
+  if (tide_kind_get (chart->kind)->rest != TIDE_REST_OF_FIELD || !tide_table_has_whole (table)
+      || table->has_rest)
     return;
   if (table->rest_unknown[0] == NULL)
     {
       if (!parts_are_all (table))
-        add (self, g_strdup (tide_gettext (chart->language,
-                                           "All other economies cannot be drawn: the parts overlap "
-                                           "or are not known exactly.")));
+        tide_notes_add (
+            self, g_strdup (tide_gettext (chart->language,
+                                          "All other economies cannot be drawn: the parts overlap "
+                                          "or are not known exactly.")));
       return;
     }
   g_autofree char *names = unknown_names (chart);
   g_autofree char *period = tide_period_format_in_sentence (table->period, chart->language);
   /* Translators: {who} are one or more countries or regions, {when} is a period */
-  add (self, tide_pattern_fill (chart->language,
-                                tide_gettext (chart->language,
-                                              "All other economies cannot be drawn: there is no "
-                                              "figure for {who} in {when}."),
-                                "who", names, "when", period, NULL));
+  tide_notes_add (
+      self, tide_pattern_fill (chart->language,
+                               tide_gettext (chart->language,
+                                             "All other economies cannot be drawn: there is no "
+                                             "figure for {who} in {when}."),
+                               "who", names, "when", period, NULL));
 }
 
 /* That the rest is no figure of the source, and when it is not exact. */
 static void
-add_derived_rest (Notes *self)
+add_derived_rest (TideNotes *self)
 {
   const TideChart *chart = self->chart;
   TideLanguage language = chart->language;
@@ -151,14 +140,16 @@ add_derived_rest (Notes *self)
     is_drawn |= chart->series[i].role == TIDE_SERIES_REST && chart->series[i].n_datums > 0;
   if (!is_drawn)
     return;
-  if (chart->kind != TIDE_KIND_STACK && chart->table->rest.qualifier != TIDE_QUALIFIER_EXACT)
-    add (self, g_strdup (tide_gettext (
-                   language, "All other economies are not known exactly, because not every part "
-                             "is.")));
+  if (!tide_kind_is_over_time (chart->kind) && chart->table->rest.qualifier != TIDE_QUALIFIER_EXACT)
+    tide_notes_add (
+        self, g_strdup (tide_gettext (
+                  language, "All other economies are not known exactly, because not every part "
+                            "is.")));
   else
-    add (self,
-         g_strdup (tide_gettext (
-             language, "All other economies: calculated, what the figures leave of the whole.")));
+    tide_notes_add (
+        self,
+        g_strdup (tide_gettext (
+            language, "All other economies: calculated, what the figures leave of the whole.")));
 }
 
 /* Selected, without a figure, and not named in another note. */
@@ -166,7 +157,7 @@ static gboolean
 is_missing (const TideChart *chart, const TideSeries *series)
 {
   const char *code = series->economy->code;
-  gboolean is_said = chart->kind == TIDE_KIND_BARS
+  gboolean is_said = tide_kind_get (chart->kind)->rest == TIDE_REST_OF_FIELD
                      && g_strv_contains ((const char *const *)chart->table->rest_unknown, code);
   return series->n_datums == 0 && !is_said
          && !tide_row_has_value (tide_table_find (chart->table, code));
@@ -177,46 +168,50 @@ static guint
 count_others_missing (const TideChart *chart)
 {
   guint n = 0;
-  for (guint i = 0; i < chart->table->n_rows && !is_over_time (chart); i++)
+  for (guint i = 0; i < chart->table->n_rows && !tide_kind_is_over_time (chart->kind); i++)
     n += !chart->table->rows[i].selected && !tide_row_has_value (&chart->table->rows[i]);
   return n;
 }
 
 static void
-add_missing_of_field (Notes *self, const char *names, guint n)
+add_missing_of_field (TideNotes *self, const char *names, guint n)
 {
   TideLanguage language = self->chart->language;
   g_autofree char *period = tide_period_format_in_sentence (self->chart->table->period, language);
   if (names == NULL)
     /* Translators: {when} is a period, {n} is how many have no figure of it */
-    add (self,
-         tide_pattern_count (
-             language,
-             tide_gettext (language,
-                           "No figure for {when}: {n} {country or region|countries or regions}."),
-             n, "when", period, NULL));
+    tide_notes_add (
+        self,
+        tide_pattern_count (
+            language,
+            tide_gettext (language,
+                          "No figure for {when}: {n} {country or region|countries or regions}."),
+            n, "when", period, NULL));
   else if (n == 0)
     /* Translators: {when} is a period, {who} are countries or regions */
-    add (self, tide_pattern_fill (language, tide_gettext (language, "No figure for {when}: {who}."),
-                                  "when", period, "who", names, NULL));
+    tide_notes_add (
+        self, tide_pattern_fill (language, tide_gettext (language, "No figure for {when}: {who}."),
+                                 "when", period, "who", names, NULL));
   else
     /* Translators: {when} is a period, {who} are countries or regions, {n} is how many more */
-    add (self, tide_pattern_count (
-                   language,
-                   tide_gettext (language, "No figure for {when}: {who}, and {n} {other|others}."),
-                   n, "when", period, "who", names, NULL));
+    tide_notes_add (
+        self, tide_pattern_count (
+                  language,
+                  tide_gettext (language, "No figure for {when}: {who}, and {n} {other|others}."),
+                  n, "when", period, "who", names, NULL));
 }
 
 static void
-add_missing (Notes *self)
+add_missing (TideNotes *self)
 {
   TideLanguage language = self->chart->language;
   g_autoptr (GPtrArray) names = names_of (self->chart, is_missing);
   guint n = count_others_missing (self->chart);
-  if (is_over_time (self->chart))
+  if (tide_kind_is_over_time (self->chart->kind))
     {
       /* Translators: {list} are one or more countries or regions */
-      add_joined (self, tide_gettext (language, "No figures: {list}."), g_steal_pointer (&names));
+      tide_notes_add_joined (self, tide_gettext (language, "No figures: {list}."),
+                             g_steal_pointer (&names));
       return;
     }
   g_autofree char *joined
@@ -236,30 +231,8 @@ cuts (const TideSeries *series, TidePeriod at)
   return FALSE;
 }
 
-/* Where the bands of a stack run across periods that have no figures. */
 static void
-add_gaps (Notes *self)
-{
-  const TideChart *chart = self->chart;
-  TideLanguage language = chart->language;
-  const TideSeries *series = chart->kind == TIDE_KIND_STACK ? chart->series : NULL;
-  for (guint i = 1; series != NULL && chart->n_series > 0 && i < series->n_datums; i++)
-    {
-      if (!series->datums[i].gap)
-        continue;
-      g_autofree char *from
-          = tide_period_format_in_sentence (series->datums[i - 1].key.period, language);
-      g_autofree char *to = tide_period_format_in_sentence (series->datums[i].key.period, language);
-      /* Translators: areas of the chart are hatched; {first} and {last} are periods */
-      add (self,
-           tide_pattern_fill (
-               language, tide_gettext (language, "Hatched: no figures between {first} and {last}."),
-               "first", from, "last", to, NULL));
-    }
-}
-
-static void
-add_breaks (Notes *self)
+add_breaks (TideNotes *self)
 {
   const TideChart *chart = self->chart;
   const TideIndicator *indicator = chart->table->indicator;
@@ -273,23 +246,25 @@ add_breaks (Notes *self)
         g_ptr_array_add (periods,
                          tide_period_format_in_sentence (indicator->breaks[i], chart->language));
     }
-  add_joined (self,
-              /* Translators: {list} are one or more years */
-              tide_gettext (chart->language,
-                            "The method or the list changed in {list}; lines are cut there."),
-              g_steal_pointer (&periods));
+  tide_notes_add_joined (
+      self,
+      /* Translators: {list} are one or more years */
+      tide_gettext (chart->language,
+                    "The method or the list changed in {list}; lines are cut there."),
+      g_steal_pointer (&periods));
 }
 
 static void
-add_unplaced (Notes *self, guint n)
+add_unplaced (TideNotes *self, guint n)
 {
   TideLanguage language = self->chart->language;
   if (n > 0)
-    add (self, tide_pattern_count (
-                   language,
-                   tide_gettext (language, "{n} {figure of zero or less has|figures of zero or "
-                                           "less have} no place on the logarithmic scale."),
-                   n, NULL));
+    tide_notes_add (
+        self, tide_pattern_count (
+                  language,
+                  tide_gettext (language, "{n} {figure of zero or less has|figures of zero or "
+                                          "less have} no place on the logarithmic scale."),
+                  n, NULL));
 }
 
 /* Whether a figure that is drawn was divided by that of the year before. */
@@ -306,10 +281,10 @@ has_older_denominator (const TideChart *chart, const TideSeries *series)
 }
 
 static void
-add_older_denominators (Notes *self)
+add_older_denominators (TideNotes *self)
 {
   const TideChart *chart = self->chart;
-  add_joined (
+  tide_notes_add_joined (
       self,
       chart->table->query->per == TIDE_PER_GDP
           /* Translators: {list} are one or more countries or regions */
@@ -333,47 +308,26 @@ is_within_another (const TideChart *chart, const TideSeries *series)
 }
 
 static void
-add_overlaps (Notes *self)
+add_overlaps (TideNotes *self)
 {
-  add_joined (
+  tide_notes_add_joined (
       self,
       /* Translators: {list} are one or more cities or provinces */
       tide_gettext (self->chart->language, "Also counted within another that is drawn: {list}."),
       names_of (self->chart, is_within_another));
 }
 
-/* Periods of a stack's range at which a part, or the rest, is unknown. */
-static void
-add_unstacked (Notes *self)
-{
-  const TideChart *chart = self->chart;
-  g_autoptr (GPtrArray) periods = g_ptr_array_new_null_terminated (4, g_free, TRUE);
-  for (guint i = 0; i < chart->table->n_periods && chart->kind == TIDE_KIND_STACK; i++)
-    {
-      gboolean is_drawn = FALSE;
-      for (guint j = 0; j < chart->n_periods; j++)
-        is_drawn |= tide_period_equal (chart->periods[j], chart->table->periods[i]);
-      if (!is_drawn && chart->table->periods[i].grain != TIDE_GRAIN_SPAN)
-        g_ptr_array_add (
-            periods, tide_period_format_in_sentence (chart->table->periods[i], chart->language));
-    }
-  add_joined (self,
-              /* Translators: {list} are one or more periods */
-              tide_gettext (chart->language, "Left out, because not every part is known: {list}."),
-              g_steal_pointer (&periods));
-}
-
 void
 tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced)
 {
-  Notes notes = { chart, g_ptr_array_new () };
+  TideNotes notes = { chart, g_ptr_array_new () };
   add_kind (&notes, why);
   add_unasked (&notes);
   add_rest (&notes);
   add_missing (&notes);
   add_breaks (&notes);
-  add_gaps (&notes);
-  add_unstacked (&notes);
+  if (tide_chart_kind (chart->kind)->add_notes != NULL)
+    tide_chart_kind (chart->kind)->add_notes (&notes);
   add_unplaced (&notes, n_unplaced);
   add_older_denominators (&notes);
   add_overlaps (&notes);

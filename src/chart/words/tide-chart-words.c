@@ -63,23 +63,19 @@ pair_text (TidePeriod first, TidePeriod last, TideLanguage language)
 static char *
 period_text (const TideChart *chart)
 {
-  switch (chart->kind)
+  switch (tide_kind_get (chart->kind)->when)
     {
-    case TIDE_KIND_LINES:
-    case TIDE_KIND_STACK:
+    case TIDE_WHEN_ONE:
+      return tide_period_format (chart->table->period, chart->language);
+    case TIDE_WHEN_RANGE:
       if (chart->n_periods > 1)
         return range_text (chart->periods[0], chart->periods[chart->n_periods - 1],
                            chart->language);
       break;
-    case TIDE_KIND_SLOPES:
+    case TIDE_WHEN_ENDS:
       if (chart->n_periods > 1)
         return pair_text (chart->periods[0], chart->periods[1], chart->language);
       break;
-    case TIDE_KIND_DEFAULT:
-    case TIDE_KIND_BARS:
-    case TIDE_KIND_RING:
-    case TIDE_KIND_CARD:
-      return tide_period_format (chart->table->period, chart->language);
     }
   return tide_period_format (chart->n_periods > 0 ? chart->periods[0] : chart->table->period,
                              chart->language);
@@ -89,8 +85,7 @@ static char *
 field_text (const TideChart *chart)
 {
   const TideTable *table = chart->table;
-  gboolean is_of_field = chart->kind == TIDE_KIND_BARS || chart->kind == TIDE_KIND_RING;
-  if (!is_of_field || table->n_field == 0 || table->n_field > FEW)
+  if (!tide_kind_get (chart->kind)->counts_field || table->n_field == 0 || table->n_field > FEW)
     return NULL;
   return tide_pattern_count (
       chart->language,
@@ -110,7 +105,7 @@ substituted_text (const TideChart *chart)
       n += tide_row_has_value (row) && row->economy->kind != TIDE_ECONOMY_AGGREGATE
            && !tide_period_equal (row->used, row->asked);
     }
-  if (chart->kind != TIDE_KIND_BARS || n == 0)
+  if (tide_kind_get (chart->kind)->shown != TIDE_SHOWN_FIELD || n == 0)
     return NULL;
   g_autofree char *period = tide_period_format_in_sentence (chart->table->period, chart->language);
   g_autofree char *all = tide_language_count (chart->table->n_field);
@@ -225,6 +220,5 @@ tide_chart_add_words (TideChart *chart)
     /* Translators: how many bars are not drawn */
     chart->left_out = tide_pattern_count (language, tide_gettext (language, "and {n} more"),
                                           chart->n_left_out, NULL);
-  if (chart->kind == TIDE_KIND_CARD)
-    chart->card_period = g_strdup (tide_text_get (&chart->table->indicator->definition, language));
+  chart->definition = g_strdup (tide_text_get (&chart->table->indicator->definition, language));
 }

@@ -79,7 +79,7 @@ inside_text (const TideChart *self, const TideRow *rest)
   const TideRow *rows = table->is_range ? table->points : table->rows;
   guint n = table->is_range ? table->n_points : table->n_rows;
   g_autoptr (GPtrArray) inside = g_ptr_array_new ();
-  for (guint i = 0; i < n && self->kind != TIDE_KIND_BARS; i++)
+  for (guint i = 0; i < n && tide_kind_get (self->kind)->rest == TIDE_REST_OF_PARTS; i++)
     if (is_inside_rest (&rows[i], rest))
       g_ptr_array_add (inside, (gpointer)&rows[i]);
   if (inside->len == 0)

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The series of charts over time: which periods they keep, and what is joined to what.
+ */
+#include "outline.h"
+
+static void
+test_lines (void)
+{
+  assert_outline (COUNTED,
+                  "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7}, 'DEU': {'2022': 1},"
+                  "'CHN': {'2019': 1, '2021': 1, '2022': 9}",
+                  "x?chart=lines", "CHN:2019,~2021,2022 USA:2019,2020,2021,2022");
+}
+
+static void
+test_slopes (void)
+{
+  assert_outline (COUNTED,
+                  "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7},"
+                  "'CHN': {'2020': 1, '2021': 1, '2022': 9, '2023': 2}",
+                  "x?chart=slopes", "CHN:2020,2022 USA:2020,2022");
+  assert_outline (COUNT "'comparable': 'breaks', 'breaks': ['2020'],",
+                  "'USA': {'2019': 5, '2020': 5, '2021': 6, '2022': 7}", "x?chart=slopes",
+                  "USA:2020,2022 CHN-");
+  assert_outline (COUNTED, "'USA': {'2020': 5, '2021': 6, '2022-05': 7}", "x?chart=slopes",
+                  "USA:2020,2021 CHN-");
+  assert_outline (COUNTED "'partial': ['2022'],", "'USA': {'2020': 5, '2021': 6, '2022': 7}",
+                  "x?chart=slopes&period=2020..2022", "USA:2020,2021 CHN-");
+}
+
+static void
+test_stack (void)
+{
+  assert_outline (SHARES,
+                  "'USA': {'2019': 30, '2020': 30, '2021': 31, '2022': 32}, 'DEU': {'2022': 1},"
+                  "'CHN': {'2020': 20, '2021': 21, '2022': 22}",
+                  "x?chart=stack", "USA:2020,2021,2022 CHN:2020,2021,2022 _rest:2020,2021,2022");
+}
+
+/* Several years together are no period of a stack, so none that is left out. */
+static void
+test_stack_without_spans (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_of (SHARES,
+                  "'USA': {'2020': 30, '2021': 31, '2022': 32, '2023': 33},"
+                  "'CHN': {'2020': 20, '2022': 22, '2023': 23}, 'DEU': {'2013/2022': 9}",
+                  "x?chart=stack");
+  g_autofree char *found = outline (chart);
+  g_autofree char *notes = g_strjoinv (" ", chart->notes);
+  g_assert_cmpstr (found, ==, "USA:2020,~2022,2023 CHN:2020,~2022,2023 _rest:2020,~2022,2023");
+  g_assert_cmpstr (notes, ==,
+                   "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
+                   "known: 2021. All other economies: calculated, what the figures leave of the "
+                   "whole.");
+}
+
+/* Of amounts the rest is the world's less the parts', where the world has a figure. */
+static void
+test_stack_of_the_world (void)
+{
+  g_autoptr (TideChart) chart = chart_of (COUNTED,
+                                          "'USA': {'2019': 3, '2020': 3, '2021': 3, '2022': 4},"
+                                          "'CHN': {'2019': 2, '2020': 2, '2021': 2, '2022': 2},"
+                                          "'WLD': {'2019': 9, '2020': 5, '2021': 8, '2022': 10}",
+                                          "x?chart=stack");
+  g_assert_cmpint (chart->kind, ==, TIDE_KIND_STACK);
+  const TideSeries *rest = series_of (chart, "");
+  g_assert_cmpuint (rest->n_datums, ==, 4);
+  g_assert_cmpfloat (rest->datums[0].value, ==, 4);
+  g_assert_cmpfloat (rest->datums[1].value, ==, 0);
+  g_assert_cmpfloat (rest->datums[3].value, ==, 4);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/over-time/lines", test_lines);
+  g_test_add_func ("/over-time/slopes", test_slopes);
+  g_test_add_func ("/over-time/stack", test_stack);
+  g_test_add_func ("/over-time/stack-without-spans", test_stack_without_spans);
+  g_test_add_func ("/over-time/stack-of-the-world", test_stack_of_the_world);
+  return g_test_run ();
+}
