@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Sentences about a range: from the first to the last period that the selected have in common,
- * inside one unbroken stretch. What is not complete or projected is no end of a trend. It must not
- * know sources or how one period is said.
+ * inside one unbroken stretch, as answer's tide-trend finds them. It must not know sources or how
+ * one period is said.
  */
 #define G_LOG_DOMAIN "tide-words"
 
@@ -10,18 +10,13 @@
 #include "tide-compare.h"
 #include "tide-pattern.h"
 #include "tide-sentence-private.h"
+#include "tide-trend.h"
 
 #define N_(message) message
 #define NC_(context, message) message
 #define RATIO_FROM 2.0 /* below twice as much, the difference says more */
 
-/* The two ends of one economy's trend. */
-typedef struct {
-  const TideRow *first;
-  const TideRow *last;
-} Ends;
-
-typedef enum { CHANGE_PLAIN, CHANGE_RATIO, CHANGE_POINTS, CHANGE_AMOUNT } Change;
+typedef enum { CHANGE_PLAIN, CHANGE_RATIO, CHANGE_POINTS, CHANGE_AMOUNT, CHANGE_PROJECTED } Change;
 
 static const char *const rise_patterns[] = {
   /* Translators: {measure} is a measure, {who} a country or region, {earlier} its value in the
@@ -38,6 +33,9 @@ static const char *const rise_patterns[] = {
   [CHANGE_AMOUNT]
   = NC_ ("trend",
          "{measure}: {who} rose from {earlier} in {first} to {value} in {last}, up by {size}."),
+  [CHANGE_PROJECTED]
+  = NC_ ("trend", "{measure}: {who} is projected to rise from {earlier} in {first} "
+                  "to {value} in {last}."),
 };
 
 static const char *const fall_patterns[] = {
@@ -51,65 +49,41 @@ static const char *const fall_patterns[] = {
   [CHANGE_AMOUNT]
   = NC_ ("trend",
          "{measure}: {who} fell from {earlier} in {first} to {value} in {last}, down by {size}."),
+  [CHANGE_PROJECTED]
+  = NC_ ("trend", "{measure}: {who} is projected to fall from {earlier} in {first} "
+                  "to {value} in {last}."),
 };
 
-static const TideRow *
-point_at (const TideTable *table, const char *code, TidePeriod period)
+static gboolean
+is_projected (const TideRow *row)
 {
-  guint n = 0;
-  const TideRow *points = tide_table_points_of (table, code, &n);
-  for (guint i = 0; i < n; i++)
-    if (tide_period_equal (points[i].used, period) && tide_row_has_value (&points[i])
-        && !(points[i].status & TIDE_STATUS_PROJECTED))
-      return &points[i];
-  return NULL;
+  return (row->status & TIDE_STATUS_PROJECTED) != 0;
 }
 
-static gboolean
-find_ends (const TideTable *table, const TideRow *subject, TidePeriod first, TidePeriod last,
-           Ends *ends)
+/* A value at one end; where the other is not of its status, with it. */
+static char *
+end_value (const TideSpeech *self, const TideTrend *ends, const TideRow *row)
 {
-  ends->first = point_at (table, subject->economy->code, first);
-  ends->last = point_at (table, subject->economy->code, last);
-  return ends->first != NULL && ends->last != NULL
-         && tide_compare (table, ends->last, ends->first).difference_problem != TIDE_COMPARE_MISSING
-         && tide_compare (table, ends->last, ends->first).difference_problem != TIDE_COMPARE_STATUS;
-}
-
-static gboolean
-all_have_ends (const TideTable *table, const GPtrArray *subjects, TidePeriod first, TidePeriod last)
-{
-  Ends ends;
-  for (guint i = 0; i < subjects->len; i++)
-    if (!find_ends (table, subjects->pdata[i], first, last, &ends))
-      return FALSE;
-  return TRUE;
-}
-
-/* The last common period with the first one before it that a trend may be told from. */
-static gboolean
-find_common (const TideTable *table, const GPtrArray *subjects, TidePeriod *first, TidePeriod *last)
-{
-  const TideIndicator *indicator = table->indicator;
-  for (guint i = table->n_periods; i-- > 1;)
-    {
-      *last = table->periods[i];
-      if (last->grain == TIDE_GRAIN_SPAN || tide_indicator_is_partial (indicator, *last))
-        continue;
-      for (guint j = 0; j < i; j++)
-        {
-          *first = table->periods[j];
-          if (first->grain == last->grain && tide_indicator_is_unbroken (indicator, *first, *last)
-              && all_have_ends (table, subjects, *first, *last))
-            return TRUE;
-        }
-    }
-  return FALSE;
+  TideLanguage language = self->language;
+  char *value = tide_phrase_value (row, self->table, language);
+  if (tide_compare (self->table, ends->last, ends->first).difference_problem != TIDE_COMPARE_STATUS
+      || (row->status & (TIDE_STATUS_PROJECTED | TIDE_STATUS_ESTIMATED)) == 0)
+    return value;
+  g_autofree char *plain = value;
+  return tide_pattern_fill (language,
+                            is_projected (row)
+                                /* Translators: a value that is a projection, inside a sentence */
+                                ? tide_pgettext (language, "trend", "{value} (projected)")
+                                /* Translators: a value that is an estimate, inside a sentence */
+                                : tide_pgettext (language, "trend", "{value} (estimated)"),
+                            "value", plain, NULL);
 }
 
 static Change
-change_of (const TideTable *table, const TideComparison *comparison)
+change_of (const TideTable *table, const TideTrend *ends, const TideComparison *comparison)
 {
+  if (is_projected (ends->last))
+    return CHANGE_PROJECTED;
   if (comparison->difference_problem != TIDE_COMPARE_OK
       || comparison->difference_qualifier != TIDE_QUALIFIER_EXACT)
     return CHANGE_PLAIN;
@@ -126,6 +100,7 @@ change_text (const TideSpeech *self, const TideComparison *comparison, Change ch
   switch (change)
     {
     case CHANGE_PLAIN:
+    case CHANGE_PROJECTED:
       break;
     case CHANGE_RATIO:
       return tide_comparison_ratio_number (comparison);
@@ -137,22 +112,30 @@ change_text (const TideSpeech *self, const TideComparison *comparison, Change ch
 }
 
 static char *
-steady_sentence (const TideSpeech *self, const char *measure, const char *name, const Ends *ends)
+steady_sentence (const TideSpeech *self, const char *measure, const char *name,
+                 const TideTrend *ends)
 {
-  g_autofree char *value = tide_phrase_value (ends->last, self->table, self->language);
+  const TideRow *said = ends->last->status & TIDE_STATUS_ESTIMATED ? ends->last : ends->first;
+  g_autofree char *value = is_projected (ends->last)
+                               ? tide_phrase_value (ends->last, self->table, self->language)
+                               : end_value (self, ends, said);
   g_autofree char *from = tide_period_format_in_sentence (ends->first->used, self->language);
   g_autofree char *to = tide_period_format_in_sentence (ends->last->used, self->language);
   /* Translators: {measure} is a measure, {who} a country or region, {value} its value in the
    * periods {first} and {last} */
   return tide_pattern_fill (
       self->language,
-      tide_gettext (self->language,
-                    "{measure}: {who} stood at {value} in both {first} and {last}."),
+      is_projected (ends->last)
+          ? tide_gettext (self->language,
+                          "{measure}: {who} is projected to be at {value} in {last}, "
+                          "as in {first}.")
+          : tide_gettext (self->language,
+                          "{measure}: {who} stood at {value} in both {first} and {last}."),
       "measure", measure, "who", name, "value", value, "first", from, "last", to, NULL);
 }
 
 static char *
-subject_sentence (const TideSpeech *self, const Ends *ends)
+subject_sentence (const TideSpeech *self, const TideTrend *ends)
 {
   TideLanguage language = self->language;
   TideComparison comparison = tide_compare (self->table, ends->last, ends->first);
@@ -161,11 +144,13 @@ subject_sentence (const TideSpeech *self, const Ends *ends)
   if (ends->last->value == ends->first->value)
     return steady_sentence (self, measure, name, ends);
   gboolean falls = ends->last->value < ends->first->value;
-  Change change = change_of (self->table, &comparison);
+  Change change = change_of (self->table, ends, &comparison);
   const char *pattern = (falls ? fall_patterns : rise_patterns)[change];
   const char *context = change == CHANGE_POINTS ? "trend of a percentage" : "trend";
-  g_autofree char *first = tide_phrase_value (ends->first, self->table, self->language);
-  g_autofree char *last = tide_phrase_value (ends->last, self->table, self->language);
+  g_autofree char *first = end_value (self, ends, ends->first);
+  g_autofree char *last = change == CHANGE_PROJECTED
+                              ? tide_phrase_value (ends->last, self->table, language)
+                              : end_value (self, ends, ends->last);
   g_autofree char *from = tide_period_format_in_sentence (ends->first->used, language);
   g_autofree char *to = tide_period_format_in_sentence (ends->last->used, language);
   g_autofree char *size = change_text (self, &comparison, change);
@@ -175,11 +160,11 @@ subject_sentence (const TideSpeech *self, const Ends *ends)
 }
 
 static char *
-other_clause (const TideSpeech *self, const Ends *ends)
+other_clause (const TideSpeech *self, const TideTrend *ends)
 {
   g_autofree char *name = tide_phrase_economy (ends->last->economy, self->language);
-  g_autofree char *first = tide_phrase_value (ends->first, self->table, self->language);
-  g_autofree char *last = tide_phrase_value (ends->last, self->table, self->language);
+  g_autofree char *first = end_value (self, ends, ends->first);
+  g_autofree char *last = end_value (self, ends, ends->last);
   if (ends->first->value == ends->last->value)
     /* Translators: {who} is a country or region, {value} its earlier and its later value; stands in
      * a list behind "Over the same time, " */
@@ -195,13 +180,13 @@ other_clause (const TideSpeech *self, const Ends *ends)
 
 /* Those other than the first that have both ends. */
 static char *
-others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod first, TidePeriod last)
+others_sentence (TideSpeech *self, const GPtrArray *subjects, const TidePeriod periods[2])
 {
   g_autofree char *clauses = NULL;
   for (guint i = 1; i < subjects->len; i++)
     {
-      Ends ends;
-      if (!find_ends (self->table, subjects->pdata[i], first, last, &ends))
+      TideTrend ends;
+      if (!tide_trend_of (self->table, subjects->pdata[i], periods, &ends))
         continue;
       g_autofree char *before = g_steal_pointer (&clauses);
       g_autofree char *clause = other_clause (self, &ends);
@@ -223,7 +208,7 @@ others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod first, 
 
 /* Where the subject stands at the range's end, with its value where the trend did not end there. */
 static char *
-rank_sentence (TideSpeech *self, const Ends *ends)
+rank_sentence (TideSpeech *self, const TideTrend *ends)
 {
   TideLanguage language = self->language;
   const TideRow *row = tide_table_find (self->table, ends->last->economy->code);
@@ -280,27 +265,34 @@ subjects_with_points (const TideTable *table, const GPtrArray *subjects)
   return found;
 }
 
+/* Between which periods the change of @subjects is told: those that are drawn, where these alone
+ * are; else those that all have in common, or the first of them has. */
+static gboolean
+find_periods (const TideTable *table, const GPtrArray *subjects, TidePeriod periods[2])
+{
+  g_autoptr (GPtrArray) drawn = tide_trend_rows (table);
+  g_autoptr (GPtrArray) alone = g_ptr_array_new ();
+  if (tide_kind_get (table->kind)->when == TIDE_WHEN_ENDS)
+    return tide_trend_ends (table, drawn, periods);
+  g_ptr_array_add (alone, subjects->pdata[0]);
+  return tide_trend_ends (table, subjects, periods) || tide_trend_ends (table, alone, periods);
+}
+
 char *
 tide_speech_trend (TideSpeech *self)
 {
   g_autoptr (GPtrArray) asked = tide_speech_subjects (self);
   g_autoptr (GPtrArray) subjects = subjects_with_points (self->table, asked);
-  g_autoptr (GPtrArray) alone = g_ptr_array_new ();
-  TidePeriod first, last;
-  Ends ends;
-  if (subjects->len == 0)
+  TidePeriod periods[2];
+  TideTrend ends;
+  if (subjects->len == 0 || !find_periods (self->table, subjects, periods)
+      || !tide_trend_of (self->table, subjects->pdata[0], periods, &ends))
     return NULL;
-  const TideRow *subject = subjects->pdata[0];
-  g_ptr_array_add (alone, (gpointer)subject);
-  if (!find_common (self->table, subjects, &first, &last)
-      && !find_common (self->table, alone, &first, &last))
-    return NULL;
-  find_ends (self->table, subject, first, last, &ends);
   tide_speech_name (self, ends.first);
   tide_speech_name (self, ends.last);
   char *text = subject_sentence (self, &ends);
-  tide_phrase_append (&text, others_sentence (self, subjects, first, last), self->language);
+  tide_phrase_append (&text, others_sentence (self, subjects, periods), self->language);
   tide_phrase_append (&text, rank_sentence (self, &ends), self->language);
-  tide_phrase_append (&text, partial_sentence (self, last), self->language);
+  tide_phrase_append (&text, partial_sentence (self, periods[1]), self->language);
   return text;
 }

@@ -29,6 +29,23 @@ test_slopes (void)
                   "x?chart=slopes&period=2020..2022", "USA:2020,2021 CHN-");
 }
 
+/* A picture of two ends and what is said of it are of the same two. */
+static void
+test_slopes_as_told (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_of (COUNTED,
+                  "'USA': {'2020': 5, '2024': 7, '2030': {'value': 9, 'status': 'projected'}},"
+                  "'CHN': {'2020': 3, '2024': 4, '2030': {'value': 8, 'status': 'projected'}}",
+                  "x?chart=slopes&period=2020..2030");
+  g_autofree char *found = outline (chart);
+  g_autofree char *said = tide_chart_describe (chart, TIDE_KEY_NONE);
+  g_assert_cmpstr (found, ==, "USA:2020,2030 CHN:2020,2030");
+  g_assert_cmpstr (said, ==,
+                   "Things: the United States is projected to rise from 5 in 2020 to 9 in 2030. "
+                   "Over the same time, China went from 3 to 8 (projected).");
+}
+
 static void
 test_stack (void)
 {
@@ -79,6 +96,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/over-time/lines", test_lines);
   g_test_add_func ("/over-time/slopes", test_slopes);
+  g_test_add_func ("/over-time/slopes-as-told", test_slopes_as_told);
   g_test_add_func ("/over-time/stack", test_stack);
   g_test_add_func ("/over-time/stack-without-spans", test_stack_without_spans);
   g_test_add_func ("/over-time/stack-of-the-world", test_stack_of_the_world);

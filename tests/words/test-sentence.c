@@ -194,84 +194,6 @@ test_card (void)
                "新增岗位，2025—2030年：1.7亿，预测值。");
 }
 
-/* From the first to the last common period; what is not complete is no end of it. */
-static void
-test_trend (void)
-{
-  assert_says ("models?countries=CHN,USA&period=2022..2025",
-               "Notable models: China rose from 5 in 2022 to 15 in 2024, 3.0 times the earlier "
-               "figure. Over the same time, the United States went from 70 to 40. The figures of "
-               "2025 are not complete and are left out here.",
-               "重要模型：中国从2022年的5增至2024年的15，为2022年的3.0倍。同期，"
-               "美国由70变为40。2025年的数据尚不完整，此处未计入。");
-  assert_says ("models?countries=USA,GBR&period=2022..2024",
-               "Notable models: the United States fell from 70 in 2022 to 40 in 2024, down by 30. "
-               "Over the same time, the United Kingdom was unchanged at 8. In 2024, the United "
-               "States was first of 4 countries or regions, ahead of China (15).",
-               "重要模型：美国从2022年的70降至2024年的40，减少30。同期，英国仍为8。"
-               "2024年，美国在4个国家和地区中排名第一，其次是中国（15）。");
-  assert_says ("models?countries=GBR&period=2022..2024",
-               "Notable models: the United Kingdom stood at 8 in both 2022 and 2024. In 2024, the "
-               "United Kingdom was joint third of 4 countries or regions, behind the United States "
-               "(40) and China (15).",
-               "重要模型：英国在2022年和2024年均为8。2024年，英国在4个国家和地区中排名"
-               "并列第三，次于美国（40）和中国（15）。");
-}
-
-/* A projection, or a month after years, is no end of a trend. */
-static void
-test_trend_ends (void)
-{
-  assert_of (COUNT, "'USA': {'2021': 1, '2022': 2, '2023': {'value': 9, 'status': 'projected'}}",
-             "x?countries=USA&chart=lines&period=2021..2023",
-             "Things: the United States rose from 1 in 2021 to 2 in 2022, 2.0 times the earlier "
-             "figure.");
-  assert_of (COUNT,
-             "'USA': {'2028': {'value': 2, 'status': 'projected'},"
-             " '2030': {'value': 9, 'status': 'projected'}}",
-             "x?countries=USA&chart=lines&period=2028..2030",
-             "Things, 2030: the United States 9, projected.");
-  assert_of (COUNT, "'USA': {'2021': 4, '2022': 5, '2023-06': 9}",
-             "x?countries=USA&chart=lines&period=2021..2023",
-             "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
-}
-
-/* A break ends a trend; constant dollars are said once. */
-static void
-test_trend_broken (void)
-{
-  assert_says ("money?period=2020..2023",
-               "Investment, constant 2021 US dollars: the United States rose from $40 billion in "
-               "2022 to $64.4 billion in 2023, up by $24.4 billion. Over the same time, China "
-               "went from $8 billion to $2 billion. In 2023, the United States was "
-               "first of 2 countries or regions, ahead of China ($2 billion).",
-               "投资，美元（2021年不变价）：美国从2022年的400亿美元增至2023年的644亿"
-               "美元，增加244亿美元。同期，中国由80亿美元变为20亿美元。"
-               "2023年，美国在2个国家和地区中排名第一，其次是中国（20亿美元）。");
-}
-
-/* Editions have no trend: each is given as it is. */
-static void
-test_trend_editions (void)
-{
-  assert_says ("share?chart=lines&period=2023..2025",
-               "In 2024, the United States had 44% of the world’s models. For comparison: China "
-               "(40.2% in July 2025).",
-               "2024年，美国占全球模型的44%。作为对比：中国（40.2%，2025年7月）。");
-}
-
-/* Bars over a range are of its last period, and so is what is said of them. */
-static void
-test_bars_of_a_range (void)
-{
-  assert_says ("models?countries=CHN,USA&chart=bars&period=2022..2024",
-               "Notable models, 2024: China 15, second to the United States with 40 among the 4 "
-               "countries or regions reported. The figure for the United States is 2.7 times that "
-               "for China.",
-               "重要模型，2024年：中国为15，在有数据的4个国家和地区中仅次于美国（40）。"
-               "美国是中国的2.7倍。");
-}
-
 static void
 test_partial (void)
 {
@@ -443,11 +365,6 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/no-direction", test_no_direction);
   g_test_add_func ("/sentence/no-single-highest", test_no_single_highest);
   g_test_add_func ("/sentence/card", test_card);
-  g_test_add_func ("/sentence/trend", test_trend);
-  g_test_add_func ("/sentence/trend-ends", test_trend_ends);
-  g_test_add_func ("/sentence/trend-broken", test_trend_broken);
-  g_test_add_func ("/sentence/trend-editions", test_trend_editions);
-  g_test_add_func ("/sentence/bars-of-a-range", test_bars_of_a_range);
   g_test_add_func ("/sentence/partial", test_partial);
   g_test_add_func ("/sentence/problems", test_problems);
   g_test_add_func ("/sentence/source", test_source);
