@@ -23,25 +23,41 @@ read_digits (const char *text, int n)
   return number;
 }
 
+/* The parts of a year: how one is written behind the year, and how many there are. */
+typedef struct {
+  const char *prefix;
+  int n_digits;
+  int n; /* 0: the whole year */
+} Part;
+
+static const Part parts[] = {
+  [TIDE_GRAIN_HALF] = { "-H", 1, 2 },
+  [TIDE_GRAIN_QUARTER] = { "-Q", 1, 4 },
+  [TIDE_GRAIN_MONTH] = { "-", 2, 12 },
+  [TIDE_GRAIN_SPAN] = { NULL, 0, 0 },
+};
+
 static gboolean
 is_valid (TidePeriod period)
 {
   if (period.year < 1000)
     return FALSE;
-  switch ((TideGrain)period.grain)
-    {
-    case TIDE_GRAIN_YEAR:
-      return TRUE;
-    case TIDE_GRAIN_QUARTER:
-      return period.part >= 1 && period.part <= 4;
-    case TIDE_GRAIN_MONTH:
-      return period.part >= 1 && period.part <= 12;
-    case TIDE_GRAIN_SPAN:
-      return period.last_year > period.year;
-    case TIDE_GRAIN_NONE:
-      break;
-    }
-  return FALSE;
+  if (period.grain == TIDE_GRAIN_SPAN)
+    return period.last_year > period.year;
+  return period.grain == TIDE_GRAIN_YEAR
+         || (parts[period.grain].n > 0 && period.part >= 1 && period.part <= parts[period.grain].n);
+}
+
+/* The part of @grain that @text, which stands behind a year, has the form of; 0 for none. */
+static int
+read_part (const char *text, TideGrain grain)
+{
+  const Part *part = &parts[grain];
+  if (part->n == 0 || !g_str_has_prefix (text, part->prefix))
+    return 0;
+  const char *digits = text + strlen (part->prefix);
+  return strlen (digits) == (gsize)part->n_digits ? MAX (read_digits (digits, part->n_digits), 0)
+                                                  : 0;
 }
 
 /* The period that @text has the form of, not valid where it has none. */
@@ -51,44 +67,42 @@ read_form (const char *text)
   gsize length = text != NULL ? strlen (text) : 0;
   int year = length >= 4 ? read_digits (text, 4) : -1;
   TidePeriod period = { year, year, TIDE_GRAIN_NONE, 0 };
-
   if (year < 0)
     return TIDE_PERIOD_NONE;
   if (length == 4)
     period.grain = TIDE_GRAIN_YEAR;
-  else if (length == 7 && text[4] == '-' && text[5] == 'Q')
-    {
-      period.grain = TIDE_GRAIN_QUARTER;
-      period.part = MAX (read_digits (text + 6, 1), 0);
-    }
-  else if (length == 7 && text[4] == '-')
-    {
-      period.grain = TIDE_GRAIN_MONTH;
-      period.part = MAX (read_digits (text + 5, 2), 0);
-    }
   else if (length == 9 && text[4] == '/')
     {
       period.grain = TIDE_GRAIN_SPAN;
       period.last_year = read_digits (text + 5, 4);
     }
+  for (TideGrain grain = TIDE_GRAIN_HALF; grain <= TIDE_GRAIN_MONTH; grain++)
+    if (read_part (text + 4, grain) > 0)
+      {
+        period.grain = grain;
+        period.part = read_part (text + 4, grain);
+      }
   return period;
+}
+
+/* Months that a part of the period's year has; 12 for a whole year. */
+static int
+months_of_part (TidePeriod period)
+{
+  return parts[period.grain].n > 0 ? 12 / parts[period.grain].n : 12;
 }
 
 /* First month of the period in its first year, last one in its last. */
 static int
 first_month (TidePeriod period)
 {
-  if (period.grain == TIDE_GRAIN_QUARTER)
-    return period.part * 3 - 2;
-  return period.grain == TIDE_GRAIN_MONTH ? period.part : 1;
+  return period.part == 0 ? 1 : (period.part - 1) * months_of_part (period) + 1;
 }
 
 static int
 last_month (TidePeriod period)
 {
-  if (period.grain == TIDE_GRAIN_QUARTER)
-    return period.part * 3;
-  return period.grain == TIDE_GRAIN_MONTH ? period.part : 12;
+  return period.part == 0 ? 12 : period.part * months_of_part (period);
 }
 
 gboolean
@@ -105,20 +119,14 @@ tide_period_parse (const char *text, TidePeriod *out)
 char *
 tide_period_to_string (TidePeriod period)
 {
-  switch ((TideGrain)period.grain)
-    {
-    case TIDE_GRAIN_YEAR:
-      return g_strdup_printf ("%04d", period.year);
-    case TIDE_GRAIN_QUARTER:
-      return g_strdup_printf ("%04d-Q%d", period.year, period.part);
-    case TIDE_GRAIN_MONTH:
-      return g_strdup_printf ("%04d-%02d", period.year, period.part);
-    case TIDE_GRAIN_SPAN:
-      return g_strdup_printf ("%04d/%04d", period.year, period.last_year);
-    case TIDE_GRAIN_NONE:
-      break;
-    }
-  return g_strdup ("");
+  const Part *part = &parts[period.grain];
+  if (period.grain == TIDE_GRAIN_NONE)
+    return g_strdup ("");
+  if (period.grain == TIDE_GRAIN_SPAN)
+    return g_strdup_printf ("%04d/%04d", period.year, period.last_year);
+  if (part->n == 0)
+    return g_strdup_printf ("%04d", period.year);
+  return g_strdup_printf ("%04d%s%0*d", period.year, part->prefix, part->n_digits, period.part);
 }
 
 int
@@ -167,7 +175,7 @@ tide_period_position (TidePeriod period)
 {
   int first = first_month (period), last = last_month (period);
 
-  if (period.grain == TIDE_GRAIN_QUARTER || period.grain == TIDE_GRAIN_MONTH)
+  if (period.part > 0)
     return period.year + (first - 1 + last) / 24.0 - 0.5;
   return period.last_year;
 }

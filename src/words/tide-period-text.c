@@ -11,52 +11,55 @@
 
 #define N_(message) message
 
-static const char *const quarter_names[] = {
-  /* Translators: {year} is a year; stands alone, as in a table */
-  N_ ("first quarter of {year}"),
-  N_ ("second quarter of {year}"),
-  N_ ("third quarter of {year}"),
-  N_ ("fourth quarter of {year}"),
-};
+#define MOST_PARTS 12
 
-static const char *const quarter_phrases[] = {
-  /* Translators: {year} is a year; stands inside a sentence, as in "In the first quarter of 2024"
-   */
-  N_ ("the first quarter of {year}"),
-  N_ ("the second quarter of {year}"),
-  N_ ("the third quarter of {year}"),
-  N_ ("the fourth quarter of {year}"),
-};
+/* Where a period stands. */
+typedef enum { FORM_ALONE, FORM_IN_SENTENCE, FORM_SHORT } Form;
 
-static const char *const short_quarter_names[] = {
-  /* Translators: a quarter on an axis; {year} is a year */
-  N_ ("{year} Q1"),
-  N_ ("{year} Q2"),
-  N_ ("{year} Q3"),
-  N_ ("{year} Q4"),
-};
-
-static const char *const month_names[] = {
-  /* Translators: a month; {year} is a year */
-  N_ ("January {year}"),   N_ ("February {year}"), N_ ("March {year}"),    N_ ("April {year}"),
-  N_ ("May {year}"),       N_ ("June {year}"),     N_ ("July {year}"),     N_ ("August {year}"),
-  N_ ("September {year}"), N_ ("October {year}"),  N_ ("November {year}"), N_ ("December {year}"),
-};
-
-static const char *const short_month_names[] = {
-  /* Translators: a month on an axis; {year} is a year */
-  N_ ("Jan {year}"), N_ ("Feb {year}"), N_ ("Mar {year}"), N_ ("Apr {year}"),
-  N_ ("May {year}"), N_ ("Jun {year}"), N_ ("Jul {year}"), N_ ("Aug {year}"),
-  N_ ("Sep {year}"), N_ ("Oct {year}"), N_ ("Nov {year}"), N_ ("Dec {year}"),
+/* The parts of a year by form; {year} is a year. */
+static const char *const names[][FORM_SHORT + 1][MOST_PARTS] = {
+  [TIDE_GRAIN_HALF] = {
+    /* Translators: {year} is a year; stands alone, as in a table */
+    { N_ ("first half of {year}"), N_ ("second half of {year}") },
+    /* Translators: {year} is a year; stands inside a sentence, as in "In the first half of 2024" */
+    { N_ ("the first half of {year}"), N_ ("the second half of {year}") },
+    /* Translators: a half of a year on an axis; {year} is a year */
+    { N_ ("{year} H1"), N_ ("{year} H2") },
+  },
+  [TIDE_GRAIN_QUARTER] = {
+    /* Translators: {year} is a year; stands alone, as in a table */
+    { N_ ("first quarter of {year}"), N_ ("second quarter of {year}"),
+      N_ ("third quarter of {year}"), N_ ("fourth quarter of {year}") },
+    /* Translators: {year} is a year; stands inside a sentence, as in "In the first quarter of
+     * 2024" */
+    { N_ ("the first quarter of {year}"), N_ ("the second quarter of {year}"),
+      N_ ("the third quarter of {year}"), N_ ("the fourth quarter of {year}") },
+    /* Translators: a quarter on an axis; {year} is a year */
+    { N_ ("{year} Q1"), N_ ("{year} Q2"), N_ ("{year} Q3"), N_ ("{year} Q4") },
+  },
+  [TIDE_GRAIN_MONTH] = {
+    /* Translators: a month; {year} is a year */
+    { N_ ("January {year}"), N_ ("February {year}"), N_ ("March {year}"), N_ ("April {year}"),
+      N_ ("May {year}"), N_ ("June {year}"), N_ ("July {year}"), N_ ("August {year}"),
+      N_ ("September {year}"), N_ ("October {year}"), N_ ("November {year}"),
+      N_ ("December {year}") },
+    { N_ ("January {year}"), N_ ("February {year}"), N_ ("March {year}"), N_ ("April {year}"),
+      N_ ("May {year}"), N_ ("June {year}"), N_ ("July {year}"), N_ ("August {year}"),
+      N_ ("September {year}"), N_ ("October {year}"), N_ ("November {year}"),
+      N_ ("December {year}") },
+    /* Translators: a month on an axis; {year} is a year */
+    { N_ ("Jan {year}"), N_ ("Feb {year}"), N_ ("Mar {year}"), N_ ("Apr {year}"),
+      N_ ("May {year}"), N_ ("Jun {year}"), N_ ("Jul {year}"), N_ ("Aug {year}"),
+      N_ ("Sep {year}"), N_ ("Oct {year}"), N_ ("Nov {year}"), N_ ("Dec {year}") },
+  },
 };
 
 static char *
-format_part (TidePeriod period, const char *const *names, TideLanguage language)
+format_part (TidePeriod period, Form form, TideLanguage language)
 {
   g_autofree char *year = g_strdup_printf ("%d", period.year);
-
-  return tide_pattern_fill (language, tide_gettext (language, names[period.part - 1]), "year", year,
-                            NULL);
+  const char *name = names[period.grain][form][period.part - 1];
+  return tide_pattern_fill (language, tide_gettext (language, name), "year", year, NULL);
 }
 
 static char *
@@ -87,25 +90,26 @@ static char *
 format_year (TidePeriod period, TideLanguage language)
 {
   g_autofree char *year = g_strdup_printf ("%d", period.year);
-
   /* Translators: a year in text */
   return tide_pattern_fill (language, tide_pgettext (language, "year", "{year}"), "year", year,
                             NULL);
 }
 
 static char *
-format_with (TidePeriod period, const char *const *quarters, TideLanguage language)
+format_with (TidePeriod period, Form form, TideLanguage language)
 {
   switch ((TideGrain)period.grain)
     {
     case TIDE_GRAIN_YEAR:
-      return format_year (period, language);
+      return form == FORM_SHORT ? g_strdup_printf ("%d", period.year)
+                                : format_year (period, language);
+    case TIDE_GRAIN_HALF:
     case TIDE_GRAIN_QUARTER:
-      return format_part (period, quarters, language);
     case TIDE_GRAIN_MONTH:
-      return format_part (period, month_names, language);
+      return format_part (period, form, language);
     case TIDE_GRAIN_SPAN:
-      return format_span (period, language);
+      return form == FORM_SHORT ? format_short_span (period, language)
+                                : format_span (period, language);
     case TIDE_GRAIN_NONE:
       break;
     }
@@ -115,30 +119,17 @@ format_with (TidePeriod period, const char *const *quarters, TideLanguage langua
 char *
 tide_period_format (TidePeriod period, TideLanguage language)
 {
-  return format_with (period, quarter_names, language);
+  return format_with (period, FORM_ALONE, language);
 }
 
 char *
 tide_period_format_in_sentence (TidePeriod period, TideLanguage language)
 {
-  return format_with (period, quarter_phrases, language);
+  return format_with (period, FORM_IN_SENTENCE, language);
 }
 
 char *
 tide_period_format_short (TidePeriod period, TideLanguage language)
 {
-  switch ((TideGrain)period.grain)
-    {
-    case TIDE_GRAIN_YEAR:
-      return g_strdup_printf ("%d", period.year);
-    case TIDE_GRAIN_QUARTER:
-      return format_part (period, short_quarter_names, language);
-    case TIDE_GRAIN_MONTH:
-      return format_part (period, short_month_names, language);
-    case TIDE_GRAIN_SPAN:
-      return format_short_span (period, language);
-    case TIDE_GRAIN_NONE:
-      break;
-    }
-  return g_strdup ("");
+  return format_with (period, FORM_SHORT, language);
 }

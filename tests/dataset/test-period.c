@@ -20,7 +20,7 @@ random_period (void)
 {
   int year = g_test_rand_int_range (1998, 2008);
   g_autofree char *text = NULL;
-  switch (g_test_rand_int_range (0, 4))
+  switch (g_test_rand_int_range (0, 5))
     {
     case 0:
       text = g_strdup_printf ("%d", year);
@@ -29,6 +29,9 @@ random_period (void)
       text = g_strdup_printf ("%d-Q%d", year, g_test_rand_int_range (1, 5));
       break;
     case 2:
+      text = g_strdup_printf ("%d-H%d", year, g_test_rand_int_range (1, 3));
+      break;
+    case 3:
       text = g_strdup_printf ("%d-%02d", year, g_test_rand_int_range (1, 13));
       break;
     default:
@@ -42,10 +45,11 @@ static void
 test_refused (void)
 {
   const char *const texts[]
-      = { "",          "24",       "0999",       "999",      "20245",     "2024 ",     " 2024",
-          "-2024",     "2024-",    "2024-Q0",    "2024-Q5",  "2024-q1",   "2024-0",    "2024-00",
-          "2024-13",   "2024-1",   "2024-011",   "2024-1a",  "2014/2014", "2023/2014", "2014/0999",
-          "2014-2023", "2014/202", "2014/2023 ", "２０２４", "latest",    "2024-Qx" };
+      = { "",          "24",      "0999",     "999",     "20245",     "2024 ",     " 2024",
+          "-2024",     "2024-",   "2024-Q0",  "2024-Q5", "2024-q1",   "2024-0",    "2024-00",
+          "2024-13",   "2024-1",  "2024-011", "2024-1a", "2014/2014", "2023/2014", "2014/0999",
+          "2014-2023", "2024-H0", "2024-H3",  "2024-h1", "2024-H01",  "2014/202",  "2014/2023 ",
+          "２０２４",  "latest",  "2024-Qx" };
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       TidePeriod untouched = { 1, 2, 3, 4 };
@@ -67,6 +71,8 @@ static void
 test_days (void)
 {
   assert_days ("2024", 20240101, 20241231, 2024);
+  assert_days ("2024-H1", 20240101, 20240630, 2023.75);
+  assert_days ("2024-H2", 20240701, 20241231, 2024.25);
   assert_days ("2024-Q1", 20240101, 20240331, 2023.625);
   assert_days ("2024-Q4", 20241001, 20241231, 2024.375);
   assert_days ("2024-02", 20240201, 20240229, 2023.625);
@@ -81,8 +87,9 @@ test_days (void)
 static void
 test_order (void)
 {
-  const char *const ascending[] = { "2022", "2014/2022", "2023-Q1",   "2023-12", "2023-Q4",
-                                    "2023", "2014/2023", "2013/2023", "2024-01" };
+  const char *const ascending[]
+      = { "2022",    "2014/2022", "2023-Q1",   "2023-H1",   "2023-12", "2023-Q4",
+          "2023-H2", "2023",      "2014/2023", "2013/2023", "2024-01" };
   for (gsize i = 0; i + 1 < G_N_ELEMENTS (ascending); i++)
     {
       TidePeriod a = period (ascending[i]), b = period (ascending[i + 1]);
@@ -97,6 +104,7 @@ test_within (void)
 {
   g_assert_true (tide_period_within (period ("2024-Q1"), period ("2024")));
   g_assert_true (tide_period_within (period ("2024-03"), period ("2024-Q1")));
+  g_assert_true (tide_period_within (period ("2024-Q2"), period ("2024-H1")));
   g_assert_true (tide_period_within (period ("2020"), period ("2014/2023")));
   g_assert_false (tide_period_within (period ("2024-04"), period ("2024-Q1")));
   g_assert_false (tide_period_within (period ("2014/2023"), period ("2020")));

@@ -31,6 +31,7 @@ test_english (void)
   const TideLanguage en = TIDE_LANGUAGE_EN;
   assert_words ("2024", en, "2024", "2024", "2024");
   assert_words ("2024-Q1", en, "first quarter of 2024", "the first quarter of 2024", "2024 Q1");
+  assert_words ("2025-H1", en, "first half of 2025", "the first half of 2025", "2025 H1");
   assert_words ("2024-05", en, "May 2024", "May 2024", "May 2024");
   assert_words ("2024-09", en, "September 2024", "September 2024", "Sep 2024");
   assert_words ("2014/2023", en, "2014–2023", "2014–2023", "2014–23");
@@ -44,6 +45,7 @@ test_chinese (void)
   const TideLanguage zh = TIDE_LANGUAGE_ZH_CN;
   assert_words ("2024", zh, "2024年", "2024年", "2024");
   assert_words ("2024-Q1", zh, "2024年第一季度", "2024年第一季度", "2024年一季度");
+  assert_words ("2025-H1", zh, "2025年上半年", "2025年上半年", "2025年上半年");
   assert_words ("2024-05", zh, "2024年5月", "2024年5月", "2024年5月");
   assert_words ("2024-12", zh, "2024年12月", "2024年12月", "2024年12月");
   assert_words ("2014/2023", zh, "2014—2023年", "2014—2023年", "2014—2023");
