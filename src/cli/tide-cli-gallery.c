@@ -181,6 +181,20 @@ title_length (const TideIndicator *indicator)
   return strlen (tide_text_get (&indicator->title, TIDE_LANGUAGE_EN));
 }
 
+/* The same of every kind over time. */
+static gboolean
+draw_over_time (Gallery *self, const char *link)
+{
+  for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
+    {
+      g_autofree char *of_kind = g_strdup_printf ("%s&chart=%s", link, tide_kind_get (kind)->name);
+
+      if (tide_kind_is_over_time (kind) && !draw_link (self, of_kind, VARIETY_LIGHT))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* What strains a chart: very many economies, two of them, the longest title. */
 static gboolean
 draw_extremes (Gallery *self, char *const *names)
@@ -189,7 +203,6 @@ draw_extremes (Gallery *self, char *const *names)
   const TideIndicator *longest = NULL;
   g_autofree char *many = NULL;
   g_autofree char *two = NULL;
-  g_autofree char *lines = NULL;
 
   for (guint i = 0; names[i] != NULL; i++)
     {
@@ -204,9 +217,8 @@ draw_extremes (Gallery *self, char *const *names)
     return TRUE;
   many = link_with_many (largest, MANY);
   two = link_with_many (largest, 2);
-  lines = g_strconcat (many, "&chart=lines", NULL);
   return draw_link (self, many, VARIETY_LIGHT) && draw_link (self, two, VARIETY_LIGHT)
-         && draw_link (self, lines, VARIETY_LIGHT) && draw_link (self, longest->id, VARIETY_LIGHT);
+         && draw_over_time (self, many) && draw_link (self, longest->id, VARIETY_LIGHT);
 }
 
 /* What has no chart: an indicator, an economy and a period that nobody has. */

@@ -7,6 +7,7 @@ and the schema against the bad inputs, which it must refuse as the program does.
 """
 import json
 import math
+import re
 import sys
 from pathlib import Path
 
@@ -85,6 +86,15 @@ def check_bad_inputs(validator, folder):
         yield f"{folder}: only {refused} inputs that the schema refuses"
 
 
+def check_kinds(schema, table):
+    """The kinds of chart that the schema takes are those of the program's table, in its order."""
+    rows = re.findall(r'\.name = "([^"]+)"', table.read_text(encoding="utf-8"))
+    default = schema["$defs"]["indicator"]["properties"]["default"]
+    taken = default["properties"]["chart"]["enum"]
+    if taken != rows:
+        yield f"the schema takes the kinds {', '.join(taken)}; {table.name} has {', '.join(rows)}"
+
+
 def main(top):
     top = Path(top)
     with open(top / "data/schema/tidemark-dataset-1.schema.json", encoding="utf-8") as file:
@@ -92,7 +102,8 @@ def main(top):
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
     problems = [*check_datasets(validator, top / "data/datasets"),
-                *check_bad_inputs(validator, top / "tests/bad")]
+                *check_bad_inputs(validator, top / "tests/bad"),
+                *check_kinds(schema, top / "src/dataset/tide-kind.c")]
     print(*problems, sep="\n", end="\n" if problems else "")
     return 1 if problems else 0
 
