@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A period of time that a figure is of: a year, a half, a quarter, a month, or a span of whole years.
- * A small value type; it must not know today's date.
+ * A period of time that a figure is of: a year, a half, a quarter, a month, or a span of whole
+ * years. A small value type; it must not know today's date.
  */
 #pragma once
 
@@ -27,8 +27,8 @@ typedef struct {
 
 #define TIDE_PERIOD_NONE ((TidePeriod){ 0, 0, TIDE_GRAIN_NONE, 0 })
 
-/* Reads "2024", "2024-H1", "2024-Q1", "2024-05" or "2014/2023" (first before last). FALSE, @out untouched, for
- * all else. */
+/* Reads "2024", "2024-H1", "2024-Q1", "2024-05" or "2014/2023" (first before last). FALSE, @out
+ * untouched, for all else. */
 gboolean tide_period_parse (const char *text, TidePeriod *out);
 
 /* The canonical form that tide_period_parse() reads; "" for no period. (transfer full) */
@@ -47,8 +47,8 @@ gboolean tide_period_equal (TidePeriod a, TidePeriod b);
 gboolean tide_period_within (TidePeriod inner, TidePeriod outer);
 
 /* Where a period stands on a time axis, in years: a year at its own number (2024 → 2024.0), a
- * half, quarter or month at its middle within the year less one half (so that a year's middle is its
- * number), a span at its last year. */
+ * half, quarter or month at its middle within the year less one half (so that a year's middle is
+ * its number), a span at its last year. */
 double tide_period_position (TidePeriod period);
 
 G_END_DECLS
