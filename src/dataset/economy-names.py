@@ -12,10 +12,24 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def strings(texts):
+    """A NULL-terminated array of strings, or NULL for none."""
+    if not texts:
+        return "NULL"
+    return "(const char *const[]){ " + ", ".join(map(quoted, texts)) + ", NULL }"
+
+
+KINDS = {None: "NATIONAL", "aggregate": "AGGREGATE", "subnational": "SUBNATIONAL"}
+
+
 def row(economy):
     names = ", ".join(quoted(economy[language]) for language in ("en", "zh_CN"))
     shorts = ", ".join(quoted(economy.get("short_" + language)) for language in ("en", "zh_CN"))
-    return f"  {{ {quoted(economy['code'])}, {{ {names} }}, {{ {shorts} }} }},\n"
+    return (f"  {{ .code = {quoted(economy['code'])}, .kind = TIDE_ECONOMY_{KINDS[economy.get('kind')]},\n"
+            f"    .name = {{ {names} }}, .short_name = {{ {shorts} }},\n"
+            f"    .pinyin = {quoted(economy.get('pinyin'))}, .region = {quoted(economy.get('region'))},"
+            f" .income = {quoted(economy.get('income'))},\n"
+            f"    .within = {quoted(economy.get('within'))}, .members = {strings(economy.get('members'))} }},\n")
 
 
 def main(source, target):

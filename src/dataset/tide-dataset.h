@@ -7,6 +7,7 @@
 #pragma once
 
 #include "tide-json.h"
+#include "tide-economy-name.h"
 #include "tide-kind.h"
 #include "tide-language.h"
 #include "tide-period.h"
@@ -52,11 +53,6 @@ typedef enum {
   TIDE_COMPARABLE_EDITIONS
 } TideComparable;
 typedef enum { TIDE_BASIS_PRIMARY, TIDE_BASIS_SECONDARY, TIDE_BASIS_COMPUTED } TideBasis;
-typedef enum {
-  TIDE_ECONOMY_NATIONAL,
-  TIDE_ECONOMY_SUBNATIONAL,
-  TIDE_ECONOMY_AGGREGATE
-} TideEconomyKind;
 
 typedef struct {
   char *id;
@@ -73,10 +69,11 @@ typedef struct {
   char code[TIDE_CODE_MAX + 1];
   TideEconomyKind kind;
   TideText name;
-  TideText short_name; /* empty where there is none */
-  char *within;        /* (nullable) the code it is a part of */
-  char **regions;      /* (nullable) all that it lies in, nearest first: "CN-GD", "CHN" */
-  char **members;      /* (nullable) codes of an aggregate whose members are known */
+  TideText short_name;          /* empty where there is none */
+  const TideEconomyName *named; /* (nullable) its row in the reviewed table */
+  char *within;                 /* (nullable) the code it is a part of */
+  char **regions;               /* (nullable) all that it lies in, nearest first: "CN-GD", "CHN" */
+  char **members;               /* (nullable) codes of an aggregate whose members are known */
 } TideEconomy;
 
 typedef struct {

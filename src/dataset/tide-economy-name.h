@@ -9,10 +9,22 @@
 
 G_BEGIN_DECLS
 
+typedef enum {
+  TIDE_ECONOMY_NATIONAL,
+  TIDE_ECONOMY_SUBNATIONAL,
+  TIDE_ECONOMY_AGGREGATE
+} TideEconomyKind;
+
 typedef struct {
-  const char *code; /* ISO 3166-1 alpha-3, or ISO 3166-2 of a Chinese province */
+  const char *code; /* ISO 3166-1 alpha-3; ISO 3166-2 and places below it; or a group's */
+  TideEconomyKind kind;
   const char *name[TIDE_N_LANGUAGES];
   const char *short_name[TIDE_N_LANGUAGES]; /* NULL where the name is short */
+  const char *pinyin;                       /* of the Chinese name, small letters without tones */
+  const char *region;         /* (nullable) the continent by UN M49: "africa", "americas" … */
+  const char *income;         /* (nullable) the World Bank's class: "high", "upper-middle" … */
+  const char *within;         /* (nullable) the code that it is a part of */
+  const char *const *members; /* (nullable) codes of a group whose members are known */
 } TideEconomyName;
 
 /* (nullable): static */

@@ -11,8 +11,6 @@
 
 #include <string.h>
 
-#define CHINESE_PROVINCE "CN-" /* the only regions in the table of names */
-
 static void
 set_text (TideText *text, const char *const by_language[TIDE_N_LANGUAGES])
 {
@@ -48,22 +46,34 @@ aggregate_overlaps (const TideEconomy *aggregate, const TideEconomy *other)
   return FALSE;
 }
 
+/* All that @code lies in by the table of names, nearest first. (transfer full) (nullable) */
+static char **
+list_regions (const char *code)
+{
+  g_autoptr (GStrvBuilder) regions = g_strv_builder_new ();
+  const TideEconomyName *name = tide_economy_name_find (code);
+  if (name == NULL || name->within == NULL)
+    return NULL;
+  for (; name != NULL && name->within != NULL; name = tide_economy_name_find (name->within))
+    g_strv_builder_add (regions, name->within);
+  return g_strv_builder_end (regions);
+}
+
 TideEconomy *
 tide_economy_new_named (const char *code)
 {
   const TideEconomyName *name = tide_economy_name_find (code);
-  if (!name)
+  if (name == NULL)
     return NULL;
   TideEconomy *self = g_new0 (TideEconomy, 1);
   g_strlcpy (self->code, code, sizeof self->code);
+  self->named = name;
+  self->kind = name->kind;
   set_text (&self->name, name->name);
   set_text (&self->short_name, name->short_name);
-  if (g_str_has_prefix (code, CHINESE_PROVINCE))
-    {
-      self->kind = TIDE_ECONOMY_SUBNATIONAL;
-      self->within = g_strdup ("CHN");
-      self->regions = g_strsplit ("CHN", ",", -1);
-    }
+  self->within = g_strdup (name->within);
+  self->regions = list_regions (code);
+  self->members = g_strdupv ((char **)name->members);
   return self;
 }
 

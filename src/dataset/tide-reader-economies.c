@@ -193,6 +193,7 @@ tide_reader_finish_economies (TideReader *self)
   while (g_hash_table_iter_next (&iter, NULL, &economy))
     {
       g_hash_table_iter_steal (&iter);
+      ((TideEconomy *)economy)->named = tide_economy_name_find (((TideEconomy *)economy)->code);
       g_ptr_array_add (self->dataset->economies, economy);
     }
   g_ptr_array_sort (self->dataset->economies, compare_codes);

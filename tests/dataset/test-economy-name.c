@@ -44,6 +44,11 @@ test_all (void)
       g_assert_cmpstr (found->name[TIDE_LANGUAGE_ZH_CN], ==, member (economy, "zh_CN"));
       g_assert_cmpstr (found->short_name[TIDE_LANGUAGE_EN], ==, member (economy, "short_en"));
       g_assert_cmpstr (found->short_name[TIDE_LANGUAGE_ZH_CN], ==, member (economy, "short_zh_CN"));
+      g_assert_cmpstr (found->pinyin, ==, member (economy, "pinyin"));
+      g_assert_cmpstr (found->region, ==, member (economy, "region"));
+      g_assert_cmpstr (found->income, ==, member (economy, "income"));
+      g_assert_cmpstr (found->within, ==, member (economy, "within"));
+      g_assert_nonnull (found->pinyin);
     }
 }
 
