@@ -9,6 +9,7 @@ follow the code.
 
 Works on a copy of the sources in WORK-FOLDER; a second run builds what has changed since.
 """
+import filecmp
 import json
 import os
 import re
@@ -63,14 +64,27 @@ def read_records(folder):
     return [Mutant(record) for record in records]
 
 
+def copy_changed(source, target):
+    """Makes @target like @source. What is alike keeps its time, which tells Ninja what to build."""
+    target.mkdir(parents=True, exist_ok=True)
+    wanted = {path.name: path for path in source.iterdir() if path.name not in LEFT_OUT}
+    for path in target.iterdir():
+        if path.name not in wanted:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for name, path in wanted.items():
+        if path.is_dir():
+            copy_changed(path, target / name)
+        elif not (target / name).exists() or not filecmp.cmp(path, target / name, shallow=False):
+            shutil.copyfile(path, target / name)
+            shutil.copymode(path, target / name)
+
+
 class Build:
     """A copy of the sources, and what is built of it."""
 
     def __init__(self, source, work):
         self.top, self.folder = work / "tree", work / "build"
-        if self.top.exists():
-            shutil.rmtree(self.top)
-        shutil.copytree(source, self.top, ignore=lambda _, names: LEFT_OUT & set(names))
+        copy_changed(source, self.top)
         if not (self.folder / "build.ninja").exists():
             self.run(["meson", "setup", "-Doptimization=0", "-Ddebug=false", self.folder, self.top],
                      check=True)
@@ -124,7 +138,6 @@ def try_mutant(build, mutant):
 
 
 def run_all(source, work, mutants):
-    work.mkdir(parents=True, exist_ok=True)
     build = Build(source, work)
     build.run(["ninja", "-C", build.folder, "build.ninja"], check=True)
     build.find_programs()

@@ -58,7 +58,7 @@ test_trend (void)
                "并列第三，次于美国（40）和中国（15）。");
 }
 
-/* A projection, or a month after years, is no end of a trend. */
+/* A projection, a month after years, or what is not complete, is no end of a trend. */
 static void
 test_trend_ends (void)
 {
@@ -73,6 +73,9 @@ test_trend_ends (void)
              "Things, 2030: the United States 9, projected.");
   assert_of (COUNT, "'USA': {'2021': 4, '2022': 5, '2023-06': 9}",
              "x?countries=USA&chart=lines&period=2021..2023",
+             "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
+  assert_of (COUNT "'partial': ['2020'], ", "'USA': {'2020': 1, '2021': 4, '2022': 5}",
+             "x?countries=USA&chart=lines&period=2020..2022",
              "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
 }
 
