@@ -26,6 +26,9 @@ void tide_series_add_missing (TideSeriesBuilder *builder);
 /* Adds the series of each of @rows with all its points, joined as they may be. */
 void tide_series_add_over_time (TideSeriesBuilder *builder, const GPtrArray *rows);
 
+/* The same of the two ends that they have in common, which there must be: each has two datums. */
+void tide_series_add_ends (TideSeriesBuilder *builder, const GPtrArray *rows);
+
 /* Finds what joins the datums of a series. */
 void tide_series_find_joins (const TideTable *table, TideSeries *series);
 
@@ -63,6 +66,8 @@ void tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced);
 char *tide_fit_say (TideLanguage language, const char *message);
 /* @shown have nothing to show over time. */
 char *tide_fit_why_no_time (const TideTable *table, const GPtrArray *shown, TideLanguage language);
+/* @shown have no two ends in common. */
+char *tide_fit_why_no_ends (const TideTable *table, const GPtrArray *shown, TideLanguage language);
 /* @parts are not parts of one whole. */
 char *tide_fit_why_no_parts (const TideTable *table, const GPtrArray *parts, TideLanguage language);
 /* Some of @parts have no figure: at the period, or in the whole range. */

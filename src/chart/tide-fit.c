@@ -9,6 +9,7 @@
 #include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
+#include "tide-trend.h"
 
 #define N_(message) message
 
@@ -61,6 +62,17 @@ tide_fit_why_no_time (const TideTable *table, const GPtrArray *shown, TideLangua
         language,
         N_ ("Change over time needs several periods, and there are figures of one alone."));
   return NULL;
+}
+
+char *
+tide_fit_why_no_ends (const TideTable *table, const GPtrArray *shown, TideLanguage language)
+{
+  TidePeriod ends[2];
+  if (tide_trend_ends (table, shown, ends))
+    return NULL;
+  return tide_fit_say (
+      language,
+      N_ ("The countries and regions compared have no two comparable periods in common."));
 }
 
 GPtrArray *

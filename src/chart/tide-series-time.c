@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-chart"
 
 #include "tide-chart-private.h"
+#include "tide-trend.h"
 
 #define QUARTER 0.25 /* of a year */
 #define YEAR 1.0
@@ -72,5 +73,20 @@ tide_series_add_over_time (TideSeriesBuilder *builder, const GPtrArray *rows)
       const char *code = ((const TideRow *)rows->pdata[i])->economy->code;
       const TideRow *points = tide_table_points_of (table, code, &n);
       tide_series_find_joins (table, tide_series_add (builder, points, n));
+    }
+}
+
+void
+tide_series_add_ends (TideSeriesBuilder *builder, const GPtrArray *rows)
+{
+  TidePeriod ends[2] = { TIDE_PERIOD_NONE, TIDE_PERIOD_NONE };
+  tide_trend_ends (builder->chart->table, rows, ends);
+  tide_series_add_over_time (builder, rows);
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      tide_series_keep_periods (series, ends, G_N_ELEMENTS (ends));
+      series->datums[0].cut = TRUE;
+      series->datums[1].cut = series->datums[1].gap = FALSE;
     }
 }

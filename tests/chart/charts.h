@@ -38,14 +38,22 @@ static const ChartsUnit charts_whole
 static const char *const charts_links[] = {
   "x",
   "x?period=2018&chart=bars&scale=log",
-  "x?period=2010..2018&chart=lines",
-  "x?period=2010..2018&chart=slopes",
-  "x?period=2010..2018&chart=stack",
-  "x?period=2018&chart=ring",
-  "x?period=2018&chart=card",
   "x?period=2010..2018&chart=lines&scale=log",
   "x?countries=&period=2019",
 };
+#define CHARTS_N_OTHERS G_N_ELEMENTS (charts_links)
+#define CHARTS_N_LINKS (CHARTS_N_OTHERS + TIDE_N_KINDS - TIDE_KIND_FIRST)
+
+/* One of those, or each kind over the range. (transfer full) */
+static inline char *
+charts_link (guint32 seed)
+{
+  guint i = seed % CHARTS_N_LINKS;
+  if (i < CHARTS_N_OTHERS)
+    return g_strdup (charts_links[i]);
+  TideKind kind = TIDE_KIND_FIRST + (i - CHARTS_N_OTHERS);
+  return g_strdup_printf ("x?period=2010..2018&chart=%s", tide_kind_get (kind)->name);
+}
 
 /* Names in both languages, of up to 80 characters. */
 static inline void
@@ -168,7 +176,7 @@ static inline TideChart *
 charts_random (guint32 seed)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
-  const char *link = charts_links[seed % G_N_ELEMENTS (charts_links)];
+  g_autofree char *link = charts_link (seed);
   g_autofree char *json = charts_json (rand, link);
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr (GError) error = NULL;
@@ -215,7 +223,7 @@ charts_scene (const TideChart *chart, guint32 seed)
     { 2400, 1350, TIDE_FURNITURE_FULL }, { 900, 240, TIDE_FURNITURE_FULL },
     { 640, 360, TIDE_FURNITURE_PLAIN },
   };
-  return tide_scene_new (chart, sizes[seed / G_N_ELEMENTS (charts_links) % G_N_ELEMENTS (sizes)],
+  return tide_scene_new (chart, sizes[seed / CHARTS_N_LINKS % G_N_ELEMENTS (sizes)],
                          tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
                          tide_measure_fixed ());
 }

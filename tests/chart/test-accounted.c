@@ -13,11 +13,6 @@ static const char *const variants[] = {
   "?countries=",
   "?countries=NGA,USA,CHN",
   "?countries=CHN&chart=bars",
-  "?chart=lines",
-  "?chart=slopes",
-  "?chart=stack",
-  "?chart=ring",
-  "?chart=card",
   "?chart=lines&scale=log",
   "?chart=bars&scale=log",
   "?chart=bars&per=person",
@@ -28,19 +23,35 @@ static const char *const variants[] = {
 };
 
 static void
+visit_link (Visit visit, TideCatalog *catalog, const char *link)
+{
+  for (int language = 0; language < TIDE_N_LANGUAGES; language++)
+    {
+      g_autoptr (TideQuery) query = tide_test_query (link);
+      g_autoptr (TideChart) chart = tide_chart_new (catalog, query, language);
+      visit (chart);
+    }
+}
+
+static void
 visit_shipped (Visit visit)
 {
   g_autoptr (TideCatalog) catalog = tide_test_shipped ();
   g_auto (GStrv) names = tide_catalog_indicator_names (catalog);
   for (char **name = names; *name != NULL; name++)
-    for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
-      for (int language = 0; language < TIDE_N_LANGUAGES; language++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
         {
           g_autofree char *link = g_strconcat (*name, variants[i], NULL);
-          g_autoptr (TideQuery) query = tide_test_query (link);
-          g_autoptr (TideChart) chart = tide_chart_new (catalog, query, language);
-          visit (chart);
+          visit_link (visit, catalog, link);
         }
+      for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
+        {
+          g_autofree char *link
+              = g_strdup_printf ("%s?chart=%s", *name, tide_kind_get (kind)->name);
+          visit_link (visit, catalog, link);
+        }
+    }
 }
 
 static void
@@ -88,7 +99,7 @@ notes_name (const TideChart *chart, const TideRow *row)
   return notes_have (chart, name + 1);
 }
 
-/* Of bars and cards each row is there, or one of those counted. */
+/* Of a field each row is there, or one of those counted. */
 static void
 assert_field (const TideChart *chart)
 {
@@ -132,8 +143,10 @@ assert_selected (const TideChart *chart)
           n_below += tide_row_has_value (&points[j]) && below;
           n_placed += tide_row_has_value (&points[j]) && !below;
         }
-      if (chart->kind == TIDE_KIND_LINES)
+      if (tide_kind_get (chart->kind)->when == TIDE_WHEN_RANGE)
         g_assert_cmpuint (series->n_datums, ==, n_placed);
+      else
+        g_assert_cmpuint (series->n_datums, ==, series->n_datums > 0 ? 2 : 0);
     }
   for (char **code = chart->table->selected; *code != NULL; code++)
     g_assert_true (is_drawn (chart, *code)
@@ -148,12 +161,12 @@ assert_parts (const TideChart *chart)
   for (guint i = 0; i < chart->n_series; i++)
     {
       g_assert_cmpuint (chart->series[i].n_datums, ==,
-                        chart->kind == TIDE_KIND_STACK ? chart->n_periods : 1);
+                        tide_kind_is_over_time (chart->kind) ? chart->n_periods : 1);
       sum += chart->series[i].datums[0].value;
     }
   for (char **code = chart->table->selected; *code != NULL; code++)
     g_assert_true (is_drawn (chart, *code));
-  if (chart->kind == TIDE_KIND_RING)
+  if (!tide_kind_is_over_time (chart->kind))
     g_assert_cmpfloat_with_epsilon (sum, 100, 1e-9);
 }
 
@@ -162,22 +175,18 @@ assert_accounted (const TideChart *chart)
 {
   if (chart->problem != NULL)
     return;
-  switch (chart->kind)
+  switch (tide_kind_get (chart->kind)->shown)
     {
-    case TIDE_KIND_BARS:
-    case TIDE_KIND_CARD:
+    case TIDE_SHOWN_FIELD:
+    case TIDE_SHOWN_FEW:
       assert_field (chart);
       break;
-    case TIDE_KIND_LINES:
-    case TIDE_KIND_SLOPES:
+    case TIDE_SHOWN_SELECTED:
       assert_selected (chart);
       break;
-    case TIDE_KIND_STACK:
-    case TIDE_KIND_RING:
+    case TIDE_SHOWN_PARTS:
       assert_parts (chart);
       break;
-    case TIDE_KIND_DEFAULT:
-      g_assert_not_reached ();
     }
 }
 

@@ -12,7 +12,6 @@
 #include "tide-period-text.h"
 #include "tide-tags.h"
 
-#define N_(message) message
 #define TAGS_SHARE 0.33 /* of the width, for the tags of one side */
 #define LEFT_SHARE 0.24 /* the left ones, which repeat names, give way first */
 #define WIDEST 1.7      /* columns stand at most so many heights apart */
@@ -168,7 +167,6 @@ why_no_slopes (const TideTable *table, TideLanguage language)
   char *why = tide_fit_why_no_time (table, shown, language);
   if (why != NULL)
     return why;
-  TidePeriod ends[2];
   if (shown->len > tide_kind_get (TIDE_KIND_SLOPES)->most)
     /* Translators: {n} is more than twelve */
     return tide_pattern_count (
@@ -176,27 +174,14 @@ why_no_slopes (const TideTable *table, TideLanguage language)
         tide_gettext (language,
                       "Slopes show at most twelve countries or regions, and {n} are selected."),
         shown->len, NULL);
-  if (!tide_trend_ends (table, shown, ends))
-    return tide_fit_say (
-        language,
-        N_ ("The countries and regions compared have no two comparable periods in common."));
-  return NULL;
+  return tide_fit_why_no_ends (table, shown, language);
 }
 
 static void
 add_slopes (TideSeriesBuilder *builder)
 {
   g_autoptr (GPtrArray) rows = tide_trend_rows (builder->chart->table);
-  TidePeriod ends[2] = { TIDE_PERIOD_NONE, TIDE_PERIOD_NONE };
-  tide_trend_ends (builder->chart->table, rows, ends);
-  tide_series_add_over_time (builder, rows);
-  for (guint i = 0; i < builder->series->len; i++)
-    {
-      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
-      tide_series_keep_periods (series, ends, G_N_ELEMENTS (ends));
-      series->datums[0].cut = TRUE;
-      series->datums[1].cut = series->datums[1].gap = FALSE;
-    }
+  tide_series_add_ends (builder, rows);
   tide_series_add_missing (builder);
 }
 
