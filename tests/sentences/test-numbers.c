@@ -31,9 +31,9 @@ static const struct {
     "it.",
     "about times 12, over value 5100, about times 2" },
   { TIDE_LANGUAGE_EN,
-    "In the first quarter of 2024, the third quarter of 2025, July 2025, over "
+    "In the first quarter of 2024, the second half of 2025, July 2025, over "
     "2014–2023.",
-    "2024-Q1, 2025-Q3, 2025-07, 2014/2023" },
+    "2024-Q1, 2025-H2, 2025-07, 2014/2023" },
   { TIDE_LANGUAGE_EN,
     "It was $321 a person, 2.4 per 100 million people and 3 per million "
     "people.",
@@ -55,8 +55,8 @@ static const struct {
     "2024年，美国占全球人工智能大模型的44%"
     "，在有数据的62个国家和地区中居首位。",
     "2024, percent 44, of 62, rank 1" },
-  { TIDE_LANGUAGE_ZH_CN, "2024年第一季度、2025年7月、2014—2023年。",
-    "2024-Q1, 2025-07, 2014/2023" },
+  { TIDE_LANGUAGE_ZH_CN, "2024年第一季度、2025年上半年、2025年7月、2014—2023年。",
+    "2024-Q1, 2025-H1, 2025-07, 2014/2023" },
   { TIDE_LANGUAGE_ZH_CN, "投资额为2025.2亿美元，人口3.4亿人，GDP 29.3万亿美元，9914家，3.82万项。",
     "money 202520000000, value 340000000, money 29300000000000, value 9914, "
     "value 38200" },
