@@ -85,17 +85,13 @@ print_chart (const TideQuery *query)
 static gboolean
 read_per (TideQuery *query, const char *value)
 {
-  query->per = g_str_equal (value, "person") ? TIDE_PER_PERSON
-               : g_str_equal (value, "gdp")  ? TIDE_PER_GDP
-                                             : TIDE_PER_NONE;
-  return query->per != TIDE_PER_NONE;
+  return tide_per_from_name (value, &query->per);
 }
 
 static char *
 print_per (const TideQuery *query)
 {
-  return query->per == TIDE_PER_NONE ? NULL
-                                     : g_strdup (query->per == TIDE_PER_PERSON ? "person" : "gdp");
+  return query->per == TIDE_PER_NONE ? NULL : g_strdup (tide_per_get (query->per)->name);
 }
 
 static gboolean

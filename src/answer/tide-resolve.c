@@ -155,8 +155,8 @@ tide_resolve_unit (TideTable *table)
   table->decimals = table->indicator->decimals;
   if (table->query->per == TIDE_PER_NONE)
     return TRUE;
-  table->divisor = tide_catalog_find_shipped (
-      table->catalog, table->query->per == TIDE_PER_PERSON ? "population" : "gdp");
+  table->divisor
+      = tide_catalog_find_shipped (table->catalog, tide_per_get (table->query->per)->divisor);
   const TideUnit *made = tide_unit_divide (table->indicator->unit, table->query->per).unit;
   if (made == NULL || (table->indicator->per & table->query->per) == 0)
     return FALSE;

@@ -240,7 +240,7 @@ answer (TideTable *self)
     return;
   if (!tide_resolve_unit (self))
     {
-      set_problem (self, TIDE_PROBLEM_PER, self->query->per == TIDE_PER_PERSON ? "person" : "gdp");
+      set_problem (self, TIDE_PROBLEM_PER, tide_per_get (self->query->per)->name);
       return;
     }
   find_rows (self);

@@ -10,6 +10,7 @@
 
 #include "tide-nearest.h"
 #include "tide-pattern.h"
+#include "tide-reader-parts.h"
 
 #include <string.h>
 

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A dataset in memory: how it is freed, and how its parts are found. Figures are sorted by economy
+ * A dataset in memory: how its parts are found. Figures are sorted by economy
  * and period, economies by code, so that finding is bisecting. It must not know JSON.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
 #include "tide-dataset.h"
-
-#include "tide-dataset-private.h"
-#include "tide-economy.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,91 +14,6 @@ GQuark
 tide_dataset_error_quark (void)
 {
   return g_quark_from_static_string ("tide-dataset-error");
-}
-
-static void
-source_free (gpointer data)
-{
-  TideSource *self = data;
-  g_free (self->id);
-  tide_text_clear (&self->publisher);
-  tide_text_clear (&self->title);
-  tide_text_clear (&self->via);
-  tide_text_clear (&self->note);
-  g_free (self->year);
-  g_free (self->url);
-  g_free (self);
-}
-
-static void
-note_free (gpointer data)
-{
-  TideNote *self = data;
-  tide_text_clear (&self->title);
-  tide_text_clear (&self->text);
-  g_strfreev (self->indicators);
-  g_strfreev (self->sources);
-  g_free (self);
-}
-
-static void
-topic_free (gpointer data)
-{
-  TideTopic *self = data;
-  g_free (self->id);
-  tide_text_clear (&self->title);
-  tide_text_clear (&self->short_title);
-  tide_text_clear (&self->summary);
-  g_free (self->icon);
-  g_strfreev (self->indicators);
-  g_ptr_array_unref (self->notes);
-  g_free (self);
-}
-
-static void
-free_figures (TideIndicator *self)
-{
-  for (guint i = 0; i < self->n_figures; i++)
-    if (self->figures[i].note)
-      {
-        TideText *note = (TideText *)self->figures[i].note;
-        tide_text_clear (note);
-        g_free (note);
-      }
-  g_free (self->figures);
-}
-
-static void
-indicator_free (gpointer data)
-{
-  TideIndicator *self = data;
-  g_free (self->id);
-  tide_text_clear (&self->title);
-  tide_text_clear (&self->definition);
-  tide_text_clear (&self->caveat);
-  tide_text_clear (&self->whole);
-  g_free (self->breaks);
-  g_free (self->partial);
-  g_strfreev (self->default_countries);
-  g_strfreev (self->related);
-  g_free (self->economies);
-  free_figures (self);
-  g_free (self);
-}
-
-static void
-dataset_clear (gpointer data)
-{
-  TideDataset *self = data;
-  g_ptr_array_unref (self->indicators);
-  g_ptr_array_unref (self->topics);
-  g_ptr_array_unref (self->economies);
-  g_ptr_array_unref (self->sources);
-  g_strfreev (self->warnings);
-  tide_text_clear (&self->title);
-  g_free (self->updated);
-  g_free (self->origin);
-  g_free (self->id);
 }
 
 static int
@@ -152,39 +64,6 @@ parse_range (const char *text, const char *dots, TideAsked *out)
   return TRUE;
 }
 
-TideDataset *
-tide_dataset_new_empty (const char *origin)
-{
-  TideDataset *self = g_atomic_rc_box_new0 (TideDataset);
-  self->origin = g_strdup (origin);
-  self->sources = g_ptr_array_new_with_free_func (source_free);
-  self->economies = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_economy_free);
-  self->topics = g_ptr_array_new_with_free_func (topic_free);
-  self->indicators = g_ptr_array_new_with_free_func (indicator_free);
-  self->warnings = g_new0 (char *, 1);
-  return self;
-}
-
-TideTopic *
-tide_topic_new (void)
-{
-  TideTopic *self = g_new0 (TideTopic, 1);
-  self->notes = g_ptr_array_new_with_free_func (note_free);
-  return self;
-}
-
-TideDataset *
-tide_dataset_ref (TideDataset *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
-void
-tide_dataset_unref (TideDataset *self)
-{
-  g_atomic_rc_box_release_full (self, dataset_clear);
-}
-
 const TideIndicator *
 tide_dataset_find_indicator (const TideDataset *self, const char *id)
 {
@@ -216,7 +95,7 @@ tide_dataset_find_economy (const TideDataset *self, const char *code)
     return NULL;
   TideEconomy **found = bsearch (code, self->economies->pdata, self->economies->len,
                                  sizeof (TideEconomy *), compare_code_to_economy);
-  return found ? *found : NULL;
+  return found != NULL ? *found : NULL;
 }
 
 int
@@ -224,7 +103,7 @@ tide_indicator_economy_index (const TideIndicator *self, const char *code)
 {
   const TideEconomy **found = bsearch (code, self->economies, self->n_economies,
                                        sizeof (TideEconomy *), compare_code_to_economy);
-  return found ? (int)(found - self->economies) : -1;
+  return found != NULL ? (int)(found - self->economies) : -1;
 }
 
 const TideFigure *
@@ -323,7 +202,7 @@ gboolean
 tide_asked_parse (const char *text, TideAsked *out)
 {
   const char *dots = strstr (text, "..");
-  if (dots)
+  if (dots != NULL)
     return parse_range (text, dots, out);
   if (g_str_equal (text, "latest"))
     {

@@ -10,6 +10,7 @@
 #include "tide-economy-name.h"
 #include "tide-kind.h"
 #include "tide-language.h"
+#include "tide-per.h"
 #include "tide-period.h"
 #include "tide-unit.h"
 

@@ -28,7 +28,7 @@ static gboolean
 lies_in (const TideEconomy *self, const char *code)
 {
   return g_str_equal (self->code, code)
-         || (self->regions && g_strv_contains ((const char *const *)self->regions, code));
+         || (self->regions != NULL && g_strv_contains ((const char *const *)self->regions, code));
 }
 
 /* @aggregate's members are known. */
@@ -37,10 +37,10 @@ aggregate_overlaps (const TideEconomy *aggregate, const TideEconomy *other)
 {
   if (has_member (aggregate, other->code))
     return TRUE;
-  for (char **region = other->regions; region && *region; region++)
+  for (char **region = other->regions; region != NULL && *region != NULL; region++)
     if (has_member (aggregate, *region))
       return TRUE;
-  for (char **member = other->members; member && *member; member++)
+  for (char **member = other->members; member != NULL && *member != NULL; member++)
     if (has_member (aggregate, *member))
       return TRUE;
   return FALSE;
@@ -77,24 +77,13 @@ tide_economy_new_named (const char *code)
   return self;
 }
 
-void
-tide_economy_free (TideEconomy *self)
-{
-  tide_text_clear (&self->name);
-  tide_text_clear (&self->short_name);
-  g_free (self->within);
-  g_strfreev (self->regions);
-  g_strfreev (self->members);
-  g_free (self);
-}
-
 gboolean
 tide_economy_overlaps (const TideEconomy *a, const TideEconomy *b)
 {
   if (lies_in (a, b->code) || lies_in (b, a->code))
     return TRUE;
   gboolean is_a = a->kind == TIDE_ECONOMY_AGGREGATE, is_b = b->kind == TIDE_ECONOMY_AGGREGATE;
-  if ((is_a && !a->members) || (is_b && !b->members))
+  if ((is_a && a->members == NULL) || (is_b && b->members == NULL))
     return TRUE;
   return (is_a && aggregate_overlaps (a, b)) || (is_b && aggregate_overlaps (b, a));
 }
@@ -109,5 +98,5 @@ const char *
 tide_economy_short_name (const TideEconomy *self, TideLanguage language)
 {
   const char *name = self->short_name.by_language[language];
-  return name && *name ? name : tide_economy_name (self, language);
+  return name != NULL && *name != '\0' ? name : tide_economy_name (self, language);
 }

@@ -8,10 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* The economy that the table of names has under @code. (transfer full) (nullable) */
+/* The economy that the table of names has under @code. (transfer full) (nullable): free with
+ * tide_economy_free() */
 TideEconomy *tide_economy_new_named (const char *code);
-void tide_economy_free (TideEconomy *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideEconomy, tide_economy_free)
 
 /* Whether one contains a part of the other: the same, an aggregate with a member, a region with its
  * part; an aggregate whose members are unknown overlaps all. */

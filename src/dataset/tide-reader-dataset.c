@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From checked JSON to a dataset: json-glib, then part after part. It must not know files.
+ * The life of a dataset: from checked JSON by json-glib, then part after part; and its end. It must
+ * not know files.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
 #include "tide-dataset.h"
 
-#include "tide-dataset-private.h"
 #include "tide-reader-parts.h"
 
 #include <stdlib.h>
@@ -29,35 +29,51 @@ is_date (const char *text)
   return year > 0 && month > 0 && day > 0 && g_date_valid_dmy (day, month, year);
 }
 
-static void
-read_date (TideReader *self, JsonNode *node, gpointer target)
-{
-  const char *text = tide_reader_expect_string (self, node);
-  if (!text)
-    return;
-  if (is_date (text))
-    *(char **)target = g_strdup (text);
-  else
-    tide_reader_problem (self, node, N_ ("a date such as “2026-11-23”"));
-}
+static const TideForm date = { is_date, N_ ("a date such as “2026-11-23”") };
 
 static const TideField dataset_fields[] = {
-  { "format", TIDE_FIELD_REQUIRED, NULL },
-  { "version", TIDE_FIELD_REQUIRED, NULL },
-  { "id", TIDE_FIELD_REQUIRED, tide_read_id, G_STRUCT_OFFSET (TideDataset, id) },
-  { "updated", TIDE_FIELD_REQUIRED, read_date, G_STRUCT_OFFSET (TideDataset, updated) },
-  { "title", TIDE_FIELD_REQUIRED, tide_read_text, G_STRUCT_OFFSET (TideDataset, title) },
-  { "sources", TIDE_FIELD_REQUIRED, tide_read_sources },
-  { "economies", TIDE_FIELD_OPTIONAL, tide_read_economies },
-  { "indicators", TIDE_FIELD_REQUIRED, tide_read_indicators },
-  { "topics", TIDE_FIELD_OPTIONAL, tide_read_topics },
+  { "format", TIDE_FIELD_REQUIRED },
+  { "version", TIDE_FIELD_REQUIRED },
+  { "id", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideDataset, id),
+    .form = &tide_form_id },
+  { "updated", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideDataset, updated),
+    .form = &date },
+  { "title", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideDataset, title) },
+  { "sources", TIDE_FIELD_REQUIRED, &tide_field_sources, TIDE_MEMBER (TideDataset, sources),
+    .item = &tide_source_item },
+  { "economies", TIDE_FIELD_OPTIONAL, &tide_field_economies, TIDE_MEMBER (TideDataset, economies) },
+  { "indicators", TIDE_FIELD_REQUIRED, &tide_field_indicators,
+    TIDE_MEMBER (TideDataset, indicators), .item = &tide_indicator_item },
+  { "topics", TIDE_FIELD_OPTIONAL, &tide_field_list, TIDE_MEMBER (TideDataset, topics),
+    .item = &tide_topic_item },
   { NULL },
 };
+
+static TideDataset *
+dataset_new (const char *origin)
+{
+  TideDataset *self = g_atomic_rc_box_new0 (TideDataset);
+  self->origin = g_strdup (origin);
+  self->sources = g_ptr_array_new ();
+  self->economies = g_ptr_array_new ();
+  self->topics = g_ptr_array_new ();
+  self->indicators = g_ptr_array_new ();
+  return self;
+}
+
+static void
+dataset_clear (gpointer data)
+{
+  TideDataset *self = data;
+  tide_fields_clear (dataset_fields, self);
+  g_strfreev (self->warnings);
+  g_free (self->origin);
+}
 
 static gboolean
 holds_string (JsonNode *node, const char *text)
 {
-  return node && json_node_get_value_type (node) == G_TYPE_STRING
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING
          && g_str_equal (json_node_get_string (node), text);
 }
 
@@ -66,14 +82,14 @@ static gboolean
 is_readable (TideReader *self, JsonNode *root)
 {
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
-  JsonNode *format = object ? json_object_get_member (object, "format") : root;
-  if (!object || !holds_string (format, FORMAT))
+  JsonNode *format = object != NULL ? json_object_get_member (object, "format") : root;
+  if (object == NULL || !holds_string (format, FORMAT))
     {
       tide_reader_problem (self, format, N_ ("a dataset, with “format”: “%1$s”"), FORMAT);
       return FALSE;
     }
   JsonNode *version = json_object_get_member (object, "version");
-  if (!version || json_node_get_value_type (version) != G_TYPE_INT64
+  if (version == NULL || json_node_get_value_type (version) != G_TYPE_INT64
       || json_node_get_int (version) != VERSION)
     {
       tide_reader_enter_key (self, "version");
@@ -84,6 +100,41 @@ is_readable (TideReader *self, JsonNode *root)
     }
   return TRUE;
 }
+
+/* @json must outlive the reader. */
+static TideReader *
+reader_new (const TideJson *json, TideLanguage language)
+{
+  TideReader *self = g_new0 (TideReader, 1);
+  self->json = json;
+  self->language = language;
+  self->dataset = dataset_new (tide_json_origin (json));
+  self->problems = tide_reader_told_new ();
+  self->warnings = tide_reader_told_new ();
+  self->sources = g_hash_table_new (g_str_hash, g_str_equal);
+  self->source_years = g_array_new (FALSE, FALSE, sizeof (int));
+  self->economies
+      = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)tide_economy_free);
+  self->indicators = g_hash_table_new (g_str_hash, g_str_equal);
+  self->topics = g_hash_table_new (g_str_hash, g_str_equal);
+  return self;
+}
+
+static void
+reader_free (TideReader *self)
+{
+  g_ptr_array_unref (self->problems);
+  g_ptr_array_unref (self->warnings);
+  g_hash_table_unref (self->sources);
+  g_array_unref (self->source_years);
+  g_hash_table_unref (self->economies);
+  g_hash_table_unref (self->indicators);
+  g_hash_table_unref (self->topics);
+  g_clear_pointer (&self->dataset, tide_dataset_unref);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideReader, reader_free)
 
 static TideDataset *
 finish (TideReader *self, GError **error)
@@ -96,7 +147,6 @@ finish (TideReader *self, GError **error)
       return NULL;
     }
   tide_reader_finish_economies (self);
-  g_strfreev (self->dataset->warnings);
   self->dataset->warnings = tide_reader_list_lines (self, self->warnings);
   return g_steal_pointer (&self->dataset);
 }
@@ -115,9 +165,21 @@ tide_dataset_new_from_json (const TideJson *json, TideLanguage language, GError 
       return NULL;
     }
 
-  g_autoptr (TideReader) reader = tide_reader_new (json, language);
+  g_autoptr (TideReader) reader = reader_new (json, language);
   JsonNode *root = json_parser_get_root (parser);
   if (is_readable (reader, root))
-    tide_reader_read_object (reader, root, dataset_fields, reader->dataset);
+    tide_fields_read (dataset_fields, reader, root, reader->dataset);
   return finish (reader, error);
+}
+
+TideDataset *
+tide_dataset_ref (TideDataset *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+tide_dataset_unref (TideDataset *self)
+{
+  g_atomic_rc_box_release_full (self, dataset_clear);
 }

@@ -6,187 +6,100 @@
 
 #include "tide-reader-parts.h"
 
-#include <stdlib.h>
-#include <string.h>
+static const char *const directions[] = { [TIDE_DIRECTION_HIGHER] = "higher",
+                                          [TIDE_DIRECTION_LOWER] = "lower",
+                                          [TIDE_DIRECTION_NONE] = "none",
+                                          NULL };
+static const char *const comparables[] = { [TIDE_COMPARABLE_SERIES] = "series",
+                                           [TIDE_COMPARABLE_BREAKS] = "breaks",
+                                           [TIDE_COMPARABLE_EDITIONS] = "editions",
+                                           NULL };
+static const char *const zeros[] = { [FALSE] = "", [TRUE] = "none-recorded", NULL };
 
-#define DECIMALS_MAX 10
-#define TOLERANCE_MAX 100
+static const char *
+kind_name (guint value)
+{
+  return value < TIDE_N_KINDS ? tide_kind_get (value)->name : NULL;
+}
+
+static const char *
+per_name (guint bit)
+{
+  return 1u << bit <= TIDE_PER_GDP ? tide_per_get (1u << bit)->name : NULL;
+}
+
+static const char *
+unit_name (guint i)
+{
+  const TideUnit *unit = tide_unit_nth (i);
+  if (unit == NULL)
+    return NULL;
+  return unit->is_made ? "" : unit->name;
+}
 
 static void
-read_unit (TideReader *self, JsonNode *node, gpointer target)
+read_unit (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
-  const char *name = tide_reader_expect_string (self, node);
-  const TideUnit *unit = name != NULL ? tide_unit_from_name (name) : NULL;
-  if (unit != NULL)
-    *(const TideUnit **)target = unit;
-  if (name == NULL || unit != NULL)
+  if (tide_reader_expect_string (self, node) == NULL)
     return;
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  for (guint i = 0; (unit = tide_unit_nth (i)) != NULL; i++)
-    if (!unit->is_made)
-      g_ptr_array_add (names, (char *)unit->name);
-  g_ptr_array_add (names, NULL);
-  tide_reader_expect_name (self, node, (const char *const *)names->pdata);
+  int i = tide_field_expect_name (self, node, field);
+  if (i >= 0)
+    *(const TideUnit **)target = tide_unit_nth (i);
 }
+
+static const TideFieldType field_unit = { read_unit, NULL };
 
 static void
-read_decimals (TideReader *self, JsonNode *node, gpointer target)
-{
-  *(int *)target = tide_reader_expect_integer (self, node, 0, DECIMALS_MAX);
-}
-
-static void
-read_tolerance (TideReader *self, JsonNode *node, gpointer target)
-{
-  *(int *)target = tide_reader_expect_integer (self, node, 0, TOLERANCE_MAX);
-}
-
-static void
-read_direction (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const char *const names[] = { "higher", "lower", "none", NULL };
-  int direction = tide_reader_expect_name (self, node, names);
-  if (direction >= 0)
-    *(TideIndicatorDirection *)target = direction;
-}
-
-static void
-read_comparable (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const char *const names[] = { "series", "breaks", "editions", NULL };
-  int comparable = tide_reader_expect_name (self, node, names);
-  if (comparable >= 0)
-    *(TideComparable *)target = comparable;
-}
-
-static void
-read_zero (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const char *const names[] = { "none-recorded", NULL };
-  *(gboolean *)target = tide_reader_expect_name (self, node, names) == 0;
-}
-
-static void
-read_into_per (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const char *const names[] = { "person", "gdp", NULL };
-  static const TidePer flags[] = { TIDE_PER_PERSON, TIDE_PER_GDP };
-  int per = tide_reader_expect_name (self, node, names);
-  if (per >= 0)
-    *(guint *)target |= flags[per];
-}
-
-static void
-read_per (TideReader *self, JsonNode *node, gpointer target)
-{
-  tide_reader_read_list (self, node, read_into_per, target);
-}
-
-static int
-compare_periods (gconstpointer a, gconstpointer b)
-{
-  return tide_period_compare (*(const TidePeriod *)a, *(const TidePeriod *)b);
-}
-
-static void
-read_into_periods (TideReader *self, JsonNode *node, gpointer target)
+read_asked (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
   const char *text = tide_reader_expect_string (self, node);
-  TidePeriod period;
-  if (!text)
-    return;
-  if (tide_period_parse (text, &period))
-    g_array_append_val ((GArray *)target, period);
-  else
-    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2024-Q1” or “2024-05”"));
-}
-
-static TidePeriod *
-read_periods (TideReader *self, JsonNode *node, guint *n)
-{
-  GArray *periods = g_array_new (FALSE, FALSE, sizeof (TidePeriod));
-  tide_reader_read_list (self, node, read_into_periods, periods);
-  g_array_sort (periods, compare_periods);
-  *n = periods->len;
-  return (TidePeriod *)g_array_free (periods, FALSE);
-}
-
-static void
-read_breaks (TideReader *self, JsonNode *node, gpointer target)
-{
-  TideIndicator *indicator = target;
-  indicator->breaks = read_periods (self, node, &indicator->n_breaks);
-}
-
-static void
-read_partial (TideReader *self, JsonNode *node, gpointer target)
-{
-  TideIndicator *indicator = target;
-  indicator->partial = read_periods (self, node, &indicator->n_partial);
-}
-
-static void
-read_kind (TideReader *self, JsonNode *node, gpointer target)
-{
-  const char *names[TIDE_N_KINDS] = { NULL };
-  for (TideKind kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
-    names[kind - TIDE_KIND_FIRST] = tide_kind_get (kind)->name;
-  int found = tide_reader_expect_name (self, node, names);
-  if (found >= 0)
-    *(TideKind *)target = TIDE_KIND_FIRST + found;
-}
-
-static void
-read_countries (TideReader *self, JsonNode *node, gpointer target)
-{
-  tide_reader_read_strings (self, node, tide_read_into_economy_codes, target);
-}
-
-static void
-read_asked (TideReader *self, JsonNode *node, gpointer target)
-{
-  const char *text = tide_reader_expect_string (self, node);
-  if (text && !tide_asked_parse (text, target))
+  if (text != NULL && !tide_asked_parse (text, target))
     tide_reader_problem (self, node, N_ ("a period such as “2024”, “2015..2024” or “latest”"));
 }
 
-static void
-read_default (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const TideField fields[] = {
-    { "chart", TIDE_FIELD_REQUIRED, read_kind, G_STRUCT_OFFSET (TideIndicator, default_kind) },
-    { "countries", TIDE_FIELD_REQUIRED, read_countries,
-      G_STRUCT_OFFSET (TideIndicator, default_countries) },
-    { "period", TIDE_FIELD_OPTIONAL, read_asked, G_STRUCT_OFFSET (TideIndicator, default_period) },
-    { NULL },
-  };
-  tide_reader_read_object (self, node, fields, target);
-}
+static const TideFieldType field_asked = { read_asked, NULL };
+
+static const TideField default_fields[] = {
+  { "chart", TIDE_FIELD_REQUIRED, &tide_field_name, TIDE_MEMBER (TideIndicator, default_kind),
+    .name_of = kind_name },
+  { "countries", TIDE_FIELD_REQUIRED, &tide_field_strings,
+    TIDE_MEMBER (TideIndicator, default_countries), .member = tide_read_into_economy_codes },
+  { "period", TIDE_FIELD_OPTIONAL, &field_asked, TIDE_MEMBER (TideIndicator, default_period) },
+  { NULL },
+};
 
 /* Values count on all others. */
 static const TideField indicator_fields[] = {
-  { "id", TIDE_FIELD_REQUIRED, tide_read_id, G_STRUCT_OFFSET (TideIndicator, id) },
-  { "title", TIDE_FIELD_REQUIRED, tide_read_text, G_STRUCT_OFFSET (TideIndicator, title) },
-  { "definition", TIDE_FIELD_REQUIRED, tide_read_text,
-    G_STRUCT_OFFSET (TideIndicator, definition) },
-  { "caveat", TIDE_FIELD_OPTIONAL, tide_read_text, G_STRUCT_OFFSET (TideIndicator, caveat) },
-  { "whole", TIDE_FIELD_OPTIONAL, tide_read_text, G_STRUCT_OFFSET (TideIndicator, whole) },
-  { "unit", TIDE_FIELD_REQUIRED, read_unit, G_STRUCT_OFFSET (TideIndicator, unit) },
-  { "decimals", TIDE_FIELD_REQUIRED, read_decimals, G_STRUCT_OFFSET (TideIndicator, decimals) },
-  { "direction", TIDE_FIELD_REQUIRED, read_direction, G_STRUCT_OFFSET (TideIndicator, direction) },
-  { "comparable", TIDE_FIELD_OPTIONAL, read_comparable,
-    G_STRUCT_OFFSET (TideIndicator, comparable) },
-  { "breaks", TIDE_FIELD_OPTIONAL, read_breaks },
-  { "partial", TIDE_FIELD_OPTIONAL, read_partial },
-  { "per", TIDE_FIELD_OPTIONAL, read_per, G_STRUCT_OFFSET (TideIndicator, per) },
-  { "additive", TIDE_FIELD_OPTIONAL, tide_read_boolean, G_STRUCT_OFFSET (TideIndicator, additive) },
-  { "zero", TIDE_FIELD_OPTIONAL, read_zero, G_STRUCT_OFFSET (TideIndicator, zero_unranked) },
-  { "tolerance", TIDE_FIELD_OPTIONAL, read_tolerance, G_STRUCT_OFFSET (TideIndicator, tolerance) },
-  { "default", TIDE_FIELD_OPTIONAL, read_default },
-  { "related", TIDE_FIELD_OPTIONAL, tide_read_ids, G_STRUCT_OFFSET (TideIndicator, related) },
-  { "source", TIDE_FIELD_REQUIRED, tide_read_source_index,
-    G_STRUCT_OFFSET (TideIndicator, source) },
-  { "values", TIDE_FIELD_REQUIRED, tide_read_values },
+  { "id", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideIndicator, id),
+    .form = &tide_form_id },
+  { "title", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideIndicator, title) },
+  { "definition", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideIndicator, definition) },
+  { "caveat", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, caveat) },
+  { "whole", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, whole) },
+  { "unit", TIDE_FIELD_REQUIRED, &field_unit, TIDE_MEMBER (TideIndicator, unit),
+    .name_of = unit_name },
+  { "decimals", TIDE_FIELD_REQUIRED, &tide_field_integer, TIDE_MEMBER (TideIndicator, decimals),
+    .least = 0, .most = 10 },
+  { "direction", TIDE_FIELD_REQUIRED, &tide_field_name, TIDE_MEMBER (TideIndicator, direction),
+    .names = directions },
+  { "comparable", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideIndicator, comparable),
+    .names = comparables },
+  { "breaks", TIDE_FIELD_OPTIONAL, &tide_field_periods, TIDE_MEMBER (TideIndicator, breaks),
+    .n_offset = G_STRUCT_OFFSET (TideIndicator, n_breaks) },
+  { "partial", TIDE_FIELD_OPTIONAL, &tide_field_periods, TIDE_MEMBER (TideIndicator, partial),
+    .n_offset = G_STRUCT_OFFSET (TideIndicator, n_partial) },
+  { "per", TIDE_FIELD_OPTIONAL, &tide_field_names, TIDE_MEMBER (TideIndicator, per),
+    .name_of = per_name },
+  { "additive", TIDE_FIELD_OPTIONAL, &tide_field_boolean, TIDE_MEMBER (TideIndicator, additive) },
+  { "zero", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideIndicator, zero_unranked),
+    .names = zeros },
+  { "tolerance", TIDE_FIELD_OPTIONAL, &tide_field_integer, TIDE_MEMBER (TideIndicator, tolerance),
+    .least = 0, .most = 100 },
+  { "default", TIDE_FIELD_OPTIONAL, &tide_field_object, .fields = default_fields },
+  { "related", TIDE_FIELD_OPTIONAL, &tide_field_strings, TIDE_MEMBER (TideIndicator, related),
+    .member = tide_field_read_into_ids },
+  { "source", TIDE_FIELD_REQUIRED, &tide_field_source, TIDE_MEMBER (TideIndicator, source) },
+  { "values", TIDE_FIELD_REQUIRED, &tide_field_values },
   { NULL },
 };
 
@@ -219,41 +132,51 @@ check_agreement (TideReader *self, const TideIndicator *indicator, JsonObject *o
   JsonNode *breaks = json_object_get_member (object, "breaks");
   if (has_several_sources (indicator) && !json_object_has_member (object, "comparable"))
     tide_reader_problem (self, NULL, N_ ("“comparable”, since the figures have several sources"));
-  if (indicator->comparable == TIDE_COMPARABLE_BREAKS && (!breaks || is_empty_list (breaks)))
+  if (indicator->comparable == TIDE_COMPARABLE_BREAKS && (breaks == NULL || is_empty_list (breaks)))
     tide_reader_problem (self, breaks,
                          N_ ("“breaks” with at least one period, since “comparable” is “breaks”"));
   if (indicator->comparable != TIDE_COMPARABLE_BREAKS && indicator->n_breaks > 0)
     tide_reader_warning (self,
                          N_ ("expected no “breaks” unless “comparable” is “breaks”, found some, "
                              "which are ignored"));
-  if (unit && indicator->per && !is_divisible (indicator->unit))
+  if (unit != NULL && indicator->per != TIDE_PER_NONE && !is_divisible (indicator->unit))
     tide_reader_problem (self, unit, N_ ("a unit that can be divided, since “per” is not empty"));
-  if (unit && indicator->whole.by_language[TIDE_LANGUAGE_EN] && !indicator->unit->takes_whole)
+  if (unit != NULL && indicator->whole.by_language[TIDE_LANGUAGE_EN] != NULL
+      && !indicator->unit->takes_whole)
     tide_reader_problem (self, unit, N_ ("the unit “percent”, since there is a “whole”"));
 }
 
 static void
-read_indicator (TideReader *self, JsonNode *node, gpointer target)
+start_indicator (TideReader *self, gpointer item)
 {
-  TideIndicator *indicator = g_new0 (TideIndicator, 1);
-  g_ptr_array_add (self->dataset->indicators, indicator);
+  TideIndicator *indicator = item;
   indicator->dataset = self->dataset;
   indicator->unit = tide_unit_nth (0);
   indicator->additive = TRUE;
   indicator->default_kind = tide_kind_fallback ();
   indicator->default_countries = g_new0 (char *, 1);
   indicator->related = g_new0 (char *, 1);
-  if (!tide_reader_read_object (self, node, indicator_fields, indicator))
+}
+
+static void
+finish_indicator (TideReader *self, JsonNode *node, gpointer item)
+{
+  const TideIndicator *indicator = item;
+  if (!JSON_NODE_HOLDS_OBJECT (node))
     return;
   check_agreement (self, indicator, json_node_get_object (node));
-  if (indicator->id)
+  if (indicator->id != NULL)
     tide_reader_claim (self, self->indicators, node, "id", indicator->id, NULL);
 }
 
-void
-tide_read_indicators (TideReader *self, JsonNode *node, gpointer target)
+static void
+read_indicators (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
-  tide_reader_read_list (self, node, read_indicator, NULL);
+  tide_field_read_list (self, node, field, target);
   if (is_empty_list (node))
     tide_reader_problem (self, node, N_ ("at least one indicator"));
 }
+
+const TideItem tide_indicator_item
+    = { sizeof (TideIndicator), indicator_fields, start_indicator, finish_indicator };
+const TideFieldType tide_field_indicators = { read_indicators, tide_field_clear_list };

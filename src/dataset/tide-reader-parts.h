@@ -5,21 +5,27 @@
  */
 #pragma once
 
-#include "tide-reader.h"
+#include "tide-field.h"
 
 G_BEGIN_DECLS
 
-/* Fields of the dataset itself; @target is not used. */
-void tide_read_sources (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_economies (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_indicators (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_topics (TideReader *self, JsonNode *node, gpointer target);
+/* Fields of the dataset itself, lists of these items; the economies are gathered by the reader. */
+extern const TideItem tide_source_item;
+extern const TideItem tide_indicator_item;
+extern const TideItem tide_topic_item;
+extern const TideFieldType tide_field_sources;
+extern const TideFieldType tide_field_economies;
+extern const TideFieldType tide_field_indicators;
 
-/* @target: TideIndicator *. Its other fields were read. */
-void tide_read_values (TideReader *self, JsonNode *node, gpointer target);
+/* Figures and their economies, of a TideIndicator whose other fields were read. */
+extern const TideFieldType tide_field_values;
 
-/* @target: guint16 *, the index of the source that is named. */
-void tide_read_source_index (TideReader *self, JsonNode *node, gpointer target);
+/* guint16: the index of the source that is named. */
+extern const TideFieldType tide_field_source;
+
+/* Frees an economy that was declared or named. */
+void tide_economy_free (TideEconomy *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideEconomy, tide_economy_free)
 
 /* The economy of that code, declared or in the table of names. (nullable) */
 const TideEconomy *tide_reader_find_economy (TideReader *self, const char *code);

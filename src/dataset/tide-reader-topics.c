@@ -6,9 +6,6 @@
 
 #include "tide-reader-parts.h"
 
-#include "tide-dataset-private.h"
-#include "tide-economy.h"
-
 /* An indicator is marked with the number of the topic that named it last, so that a second time is
  * seen. */
 static void
@@ -16,7 +13,7 @@ read_into_known_indicators (TideReader *self, JsonNode *node, gpointer target)
 {
   const char *id = tide_reader_expect_string (self, node);
   gpointer topic = GUINT_TO_POINTER (self->dataset->topics->len), last = NULL;
-  if (!id)
+  if (id == NULL)
     return;
   if (!g_hash_table_lookup_extended (self->indicators, id, NULL, &last))
     tide_reader_problem (self, node, N_ ("the id of one of the “indicators”"));
@@ -29,63 +26,45 @@ read_into_known_indicators (TideReader *self, JsonNode *node, gpointer target)
     }
 }
 
-static void
-read_known_indicators (TideReader *self, JsonNode *node, gpointer target)
-{
-  tide_reader_read_strings (self, node, read_into_known_indicators, target);
-}
+static const TideField note_fields[] = {
+  { "title", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideNote, title) },
+  { "text", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideNote, text) },
+  { "indicators", TIDE_FIELD_REQUIRED, &tide_field_strings, TIDE_MEMBER (TideNote, indicators),
+    .member = tide_field_read_into_ids },
+  { "sources", TIDE_FIELD_REQUIRED, &tide_field_strings, TIDE_MEMBER (TideNote, sources),
+    .member = tide_read_into_source_ids },
+  { NULL },
+};
 
-static void
-read_source_ids (TideReader *self, JsonNode *node, gpointer target)
-{
-  tide_reader_read_strings (self, node, tide_read_into_source_ids, target);
-}
-
-static void
-read_note (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const TideField fields[] = {
-    { "title", TIDE_FIELD_REQUIRED, tide_read_text, G_STRUCT_OFFSET (TideNote, title) },
-    { "text", TIDE_FIELD_REQUIRED, tide_read_text, G_STRUCT_OFFSET (TideNote, text) },
-    { "indicators", TIDE_FIELD_REQUIRED, tide_read_ids, G_STRUCT_OFFSET (TideNote, indicators) },
-    { "sources", TIDE_FIELD_REQUIRED, read_source_ids, G_STRUCT_OFFSET (TideNote, sources) },
-    { NULL },
-  };
-  TideNote *note = g_new0 (TideNote, 1);
-  g_ptr_array_add (target, note);
-  tide_reader_read_object (self, node, fields, note);
-}
-
-static void
-read_notes (TideReader *self, JsonNode *node, gpointer target)
-{
-  tide_reader_read_list (self, node, read_note, *(GPtrArray **)target);
-}
+static const TideItem note_item = { sizeof (TideNote), note_fields };
 
 static const TideField topic_fields[] = {
-  { "id", TIDE_FIELD_REQUIRED, tide_read_id, G_STRUCT_OFFSET (TideTopic, id) },
-  { "title", TIDE_FIELD_REQUIRED, tide_read_text, G_STRUCT_OFFSET (TideTopic, title) },
-  { "short", TIDE_FIELD_OPTIONAL, tide_read_text, G_STRUCT_OFFSET (TideTopic, short_title) },
-  { "icon", TIDE_FIELD_OPTIONAL, tide_read_string, G_STRUCT_OFFSET (TideTopic, icon) },
-  { "summary", TIDE_FIELD_OPTIONAL, tide_read_text, G_STRUCT_OFFSET (TideTopic, summary) },
-  { "indicators", TIDE_FIELD_REQUIRED, read_known_indicators,
-    G_STRUCT_OFFSET (TideTopic, indicators) },
-  { "notes", TIDE_FIELD_OPTIONAL, read_notes, G_STRUCT_OFFSET (TideTopic, notes) },
+  { "id", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideTopic, id),
+    .form = &tide_form_id },
+  { "title", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideTopic, title) },
+  { "short", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideTopic, short_title) },
+  { "icon", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideTopic, icon) },
+  { "summary", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideTopic, summary) },
+  { "indicators", TIDE_FIELD_REQUIRED, &tide_field_strings, TIDE_MEMBER (TideTopic, indicators),
+    .member = read_into_known_indicators },
+  { "notes", TIDE_FIELD_OPTIONAL, &tide_field_list, TIDE_MEMBER (TideTopic, notes),
+    .item = &note_item },
   { NULL },
 };
 
 static void
-read_topic (TideReader *self, JsonNode *node, gpointer target)
+start_topic (TideReader *self, gpointer item)
 {
-  TideTopic *topic = tide_topic_new ();
-  g_ptr_array_add (self->dataset->topics, topic);
-  if (tide_reader_read_object (self, node, topic_fields, topic) && topic->id)
-    tide_reader_claim (self, target, node, "id", topic->id, topic);
+  TideTopic *topic = item;
+  topic->notes = g_ptr_array_new ();
 }
 
-void
-tide_read_topics (TideReader *self, JsonNode *node, gpointer target)
+static void
+finish_topic (TideReader *self, JsonNode *node, gpointer item)
 {
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  tide_reader_read_list (self, node, read_topic, ids);
+  const TideTopic *topic = item;
+  if (topic->id != NULL)
+    tide_reader_claim (self, self->topics, node, "id", topic->id, item);
 }
+
+const TideItem tide_topic_item = { sizeof (TideTopic), topic_fields, start_topic, finish_topic };

@@ -23,7 +23,7 @@ holds_number (JsonNode *node)
 }
 
 static void
-read_number (TideReader *self, JsonNode *node, gpointer target)
+read_number (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
   if (holds_number (node))
     *(double *)target = json_node_get_double (node);
@@ -31,48 +31,45 @@ read_number (TideReader *self, JsonNode *node, gpointer target)
     tide_reader_problem (self, node, N_ ("a number"));
 }
 
-static void
-read_qualifier (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const char *const names[] = { "about", "over", "under", NULL };
-  int qualifier = tide_reader_expect_name (self, node, names);
-  if (qualifier >= 0)
-    *(guint8 *)target = TIDE_QUALIFIER_ABOUT + qualifier;
-}
+static const TideFieldType field_number = { read_number, NULL };
 
 static void
-read_into_status (TideReader *self, JsonNode *node, gpointer target)
-{
-  static const char *const names[] = { "estimated", "projected", NULL };
-  static const TideStatus flags[] = { TIDE_STATUS_ESTIMATED, TIDE_STATUS_PROJECTED };
-  int status = tide_reader_expect_name (self, node, names);
-  if (status >= 0)
-    *(guint8 *)target |= flags[status];
-}
-
-static void
-read_status (TideReader *self, JsonNode *node, gpointer target)
-{
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    tide_reader_read_list (self, node, read_into_status, target);
-  else
-    read_into_status (self, node, target);
-}
-
-static void
-read_note (TideReader *self, JsonNode *node, gpointer target)
+read_note (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
   TideText *note = g_new0 (TideText, 1);
-  *(const TideText **)target = note;
-  tide_read_text (self, node, note);
+  *(TideText **)target = note;
+  tide_field_text.read (self, node, field, note);
 }
 
+static void
+clear_note (const TideField *field, gpointer target)
+{
+  TideText *note = *(TideText **)target;
+  if (note != NULL)
+    tide_text_clear (note);
+  g_free (note);
+}
+
+static const TideFieldType field_note = { read_note, clear_note };
+
+static const char *const qualifiers[] = { [TIDE_QUALIFIER_EXACT] = "",
+                                          [TIDE_QUALIFIER_ABOUT] = "about",
+                                          [TIDE_QUALIFIER_OVER] = "over",
+                                          [TIDE_QUALIFIER_UNDER] = "under",
+                                          NULL };
+
+/* By the number of the flag's bit. */
+static const char *const statuses[] = { "", "", "estimated", "projected", NULL };
+G_STATIC_ASSERT (TIDE_STATUS_ESTIMATED == 1 << 2 && TIDE_STATUS_PROJECTED == 1 << 3);
+
 static const TideField figure_fields[] = {
-  { "value", TIDE_FIELD_REQUIRED, read_number, G_STRUCT_OFFSET (TideFigure, value) },
-  { "source", TIDE_FIELD_OPTIONAL, tide_read_source_index, G_STRUCT_OFFSET (TideFigure, source) },
-  { "qualifier", TIDE_FIELD_OPTIONAL, read_qualifier, G_STRUCT_OFFSET (TideFigure, qualifier) },
-  { "status", TIDE_FIELD_OPTIONAL, read_status, G_STRUCT_OFFSET (TideFigure, status) },
-  { "note", TIDE_FIELD_OPTIONAL, read_note, G_STRUCT_OFFSET (TideFigure, note) },
+  { "value", TIDE_FIELD_REQUIRED, &field_number, TIDE_MEMBER (TideFigure, value) },
+  { "source", TIDE_FIELD_OPTIONAL, &tide_field_source, TIDE_MEMBER (TideFigure, source) },
+  { "qualifier", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideFigure, qualifier),
+    .names = qualifiers },
+  { "status", TIDE_FIELD_OPTIONAL, &tide_field_one_or_names, TIDE_MEMBER (TideFigure, status),
+    .names = statuses },
+  { "note", TIDE_FIELD_OPTIONAL, &field_note, TIDE_MEMBER (TideFigure, note) },
   { NULL },
 };
 
@@ -95,7 +92,7 @@ read_figure (TideReader *self, JsonNode *node, TideFigure *figure, const char *p
     tide_reader_key_problem (self, period,
                              N_ ("a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023”"));
   if (JSON_NODE_HOLDS_OBJECT (node))
-    tide_reader_read_object (self, node, figure_fields, figure);
+    tide_fields_read (figure_fields, self, node, figure);
   else if (holds_number (node))
     figure->value = json_node_get_double (node);
   else
@@ -145,7 +142,7 @@ read_economy (TideReader *self, JsonNode *node, const char *code, TideIndicator 
 {
   const TideEconomy *economy = tide_reader_expect_economy (self, code);
   JsonObject *figures = tide_reader_expect_object (self, node);
-  if (!economy || !figures)
+  if (economy == NULL || figures == NULL)
     return;
   if (json_object_get_size (figures) == 0)
     tide_reader_problem (self, node, N_ ("at least one period with a figure"));
@@ -166,12 +163,12 @@ count_figures (JsonObject *values)
   return n;
 }
 
-void
-tide_read_values (TideReader *self, JsonNode *node, gpointer target)
+static void
+read_values (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
   TideIndicator *indicator = target;
   JsonObject *values = tide_reader_expect_object (self, node);
-  if (!values)
+  if (values == NULL)
     return;
   if (json_object_get_size (values) > ECONOMIES_MAX)
     {
@@ -181,12 +178,25 @@ tide_read_values (TideReader *self, JsonNode *node, gpointer target)
   indicator->economies = g_new (const TideEconomy *, json_object_get_size (values));
   indicator->figures = g_new (TideFigure, count_figures (values));
   g_autoptr (GList) codes = g_list_sort (json_object_get_members (values), (GCompareFunc)strcmp);
-  for (GList *code = codes; code; code = code->next)
+  for (GList *code = codes; code != NULL; code = code->next)
     {
       tide_reader_enter_key (self, code->data);
       read_economy (self, json_object_get_member (values, code->data), code->data, indicator);
       tide_reader_leave (self);
     }
-  if (!codes)
+  if (codes == NULL)
     tide_reader_problem (self, node, N_ ("at least one economy with a figure"));
 }
+
+static void
+clear_values (const TideField *field, gpointer target)
+{
+  TideIndicator *indicator = target;
+  for (guint i = 0; i < indicator->n_figures; i++)
+    if (indicator->figures[i].note != NULL)
+      tide_fields_clear (figure_fields, &indicator->figures[i]);
+  g_free (indicator->figures);
+  g_free (indicator->economies);
+}
+
+const TideFieldType tide_field_values = { read_values, clear_values };

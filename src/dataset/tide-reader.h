@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Reading a tree of JSON into structs, for core alone: a reader knows where in the tree it is and
- * keeps each problem and warning with its place. An object is read by a table of its fields.
+ * keeps each problem and warning with its place. Objects are read by tables of fields: tide-field.
  */
 #pragma once
 
@@ -15,15 +15,6 @@ typedef struct _TideReader TideReader;
 
 /* Reads @node into what @target points to, or tells a problem. */
 typedef void (*TideReadFunc) (TideReader *self, JsonNode *node, gpointer target);
-
-typedef enum { TIDE_FIELD_REQUIRED, TIDE_FIELD_OPTIONAL } TideFieldNeed;
-
-typedef struct {
-  const char *key;
-  TideFieldNeed need;
-  TideReadFunc read; /* NULL: read already */
-  gsize offset;      /* of the target, in the struct that the object is read into */
-} TideField;
 
 typedef struct {
   const char *key; /* NULL: an index of a list */
@@ -48,12 +39,8 @@ struct _TideReader {
   GArray *source_years;   /* int, by index: the last year that a source is of */
   GHashTable *economies;  /* code → TideEconomy: declared, or used and in the table of names */
   GHashTable *indicators; /* id → the number of the topic that named it last */
+  GHashTable *topics;     /* ids */
 };
-
-/* @json must outlive the reader. */
-TideReader *tide_reader_new (const TideJson *json, TideLanguage language);
-void tide_reader_free (TideReader *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideReader, tide_reader_free)
 
 /* Going into a value and out again. @key must live until then. */
 void tide_reader_enter_key (TideReader *self, const char *key);
@@ -81,14 +68,6 @@ char **tide_reader_list_lines (const TideReader *self, GPtrArray *told);
 JsonObject *tide_reader_expect_object (TideReader *self, JsonNode *node);
 const char *tide_reader_expect_string (TideReader *self, JsonNode *node);
 int tide_reader_expect_integer (TideReader *self, JsonNode *node, int least, int most);
-/* The index of one of @names. */
-int tide_reader_expect_name (TideReader *self, JsonNode *node, const char *const *names);
-
-/* Reads an object by @fields, which end with a NULL key, in their order: a field may count on those
- * before it. Keys that no field has are warned of. FALSE where it is no object. */
-gboolean tide_reader_read_object (TideReader *self, JsonNode *node, const TideField *fields,
-                                  gpointer target);
-
 /* Reads the member that @object has under @key, if any. */
 void tide_reader_read_member (TideReader *self, JsonObject *object, const char *key,
                               TideReadFunc read, gpointer target);
@@ -100,15 +79,5 @@ gboolean tide_reader_claim (TideReader *self, GHashTable *owners, JsonNode *node
 
 /* Reads each member of a list by @read, with the same @target. */
 void tide_reader_read_list (TideReader *self, JsonNode *node, TideReadFunc read, gpointer target);
-
-/* The same into a list of strings; @read gets a GPtrArray to add to. */
-void tide_reader_read_strings (TideReader *self, JsonNode *node, TideReadFunc read, char ***out);
-
-/* Fields of common types: gboolean, char *, char * of [a-z0-9-]+, char ** of the same, TideText. */
-void tide_read_boolean (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_string (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_id (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_ids (TideReader *self, JsonNode *node, gpointer target);
-void tide_read_text (TideReader *self, JsonNode *node, gpointer target);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "tide-language.h"
+#include "tide-per.h"
 
 G_BEGIN_DECLS
 
@@ -28,9 +29,6 @@ typedef enum {
   TIDE_SHAPE_PERCENT,
   TIDE_SHAPE_CHANGE
 } TideUnitShape;
-
-/* What figures may be divided by: flags. */
-typedef enum { TIDE_PER_NONE = 0, TIDE_PER_PERSON = 1 << 0, TIDE_PER_GDP = 1 << 1 } TidePer;
 
 /* How a difference is said. */
 typedef enum {

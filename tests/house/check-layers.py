@@ -36,8 +36,8 @@ PLAIN = {"ctype.h", "errno.h", "float.h", "glib.h", "limits.h", "locale.h", "mat
 DATA = PLAIN | {"gio/gio.h", "json-glib/json-glib.h"}
 SYSTEM = {
     "language": PLAIN | {"gio/gio.h"},
-    "json": DATA,
-    "dataset": DATA,
+    "json": PLAIN,
+    "dataset": PLAIN | {"json-glib/json-glib.h"},  # no files: library's are
     "library": PLAIN | {"gio/gio.h", "glib-object.h"},
     "answer": PLAIN,
     "words": DATA,
