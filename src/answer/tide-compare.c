@@ -7,8 +7,6 @@
 
 #include "tide-compare.h"
 
-#define KINDS_OF_STATUS (TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED | TIDE_STATUS_DERIVED)
-
 static gboolean
 is_same_economy (const TideRow *a, const TideRow *b)
 {
@@ -28,7 +26,7 @@ find_problem (const TideTable *table, const TideRow *a, const TideRow *b)
   if (!tide_period_equal (a->used, b->used)
       && !(same && tide_indicator_is_unbroken (table->indicator, a->used, b->used)))
     return TIDE_COMPARE_PERIODS;
-  if ((a->status & KINDS_OF_STATUS) != (b->status & KINDS_OF_STATUS))
+  if (tide_status_kind (a->status) != tide_status_kind (b->status))
     return TIDE_COMPARE_STATUS;
   return TIDE_COMPARE_OK;
 }
@@ -44,28 +42,12 @@ find_ratio_problem (const TideTable *table, const TideRow *a, const TideRow *b)
   return problem;
 }
 
-/* A bound on what is taken away, or divided by, is the opposite bound on the result. */
-static TideQualifier
-opposite (TideQualifier qualifier)
-{
-  switch (qualifier)
-    {
-    case TIDE_QUALIFIER_OVER:
-      return TIDE_QUALIFIER_UNDER;
-    case TIDE_QUALIFIER_UNDER:
-      return TIDE_QUALIFIER_OVER;
-    case TIDE_QUALIFIER_EXACT:
-    case TIDE_QUALIFIER_ABOUT:
-      break;
-    }
-  return qualifier;
-}
-
-/* The qualifier of a − b and of a ÷ b. FALSE where two bounds pull apart. */
+/* The qualifier of a − b and of a ÷ b, for which a bound on b is the opposite bound. FALSE where
+ * two bounds pull apart. */
 static gboolean
 combine_qualifiers (TideQualifier a, TideQualifier b, TideQualifier *out)
 {
-  b = opposite (b);
+  b = tide_qualifier_row (b)->opposite;
   if (a == TIDE_QUALIFIER_ABOUT || b == TIDE_QUALIFIER_ABOUT)
     *out = TIDE_QUALIFIER_ABOUT;
   else if (a == TIDE_QUALIFIER_EXACT || a == b)

@@ -37,7 +37,7 @@ static gboolean
 is_ranked (const TideTable *table, const TideRow *row)
 {
   return table->indicator->direction != TIDE_DIRECTION_NONE && tide_row_has_value (row)
-         && row->economy->kind == TIDE_ECONOMY_NATIONAL && !(row->status & TIDE_STATUS_PROJECTED)
+         && row->economy->kind == TIDE_ECONOMY_NATIONAL && tide_status_is_fact (row->status)
          && !(table->indicator->zero_unranked && row->value == 0);
 }
 

@@ -16,8 +16,7 @@ last_inside (const TideFigure *figures, guint n, TidePeriod year)
 {
   const TideFigure *found = NULL;
   for (guint i = 0; i < n && year.grain == TIDE_GRAIN_YEAR; i++)
-    if (tide_period_within (figures[i].period, year)
-        && !(figures[i].status & TIDE_STATUS_PROJECTED))
+    if (tide_period_within (figures[i].period, year) && tide_status_is_fact (figures[i].status))
       found = &figures[i];
   return found;
 }
@@ -28,7 +27,7 @@ latest_earlier (const TideFigure *figures, guint n, TidePeriod period, int toler
 {
   const TideFigure *found = NULL;
   for (guint i = 0; i < n; i++)
-    if (figures[i].period.grain != TIDE_GRAIN_SPAN && !(figures[i].status & TIDE_STATUS_PROJECTED)
+    if (figures[i].period.grain != TIDE_GRAIN_SPAN && tide_status_is_fact (figures[i].status)
         && tide_period_last_day (figures[i].period) < tide_period_first_day (period)
         && period.year - figures[i].period.last_year <= tolerance)
       found = &figures[i];
@@ -78,7 +77,7 @@ why_not_divided (const TideRow *row)
 {
   if (row->figure->period.grain == TIDE_GRAIN_SPAN)
     return TIDE_MISSING_PER_SPAN;
-  if (row->figure->status & TIDE_STATUS_PROJECTED)
+  if (!tide_status_is_fact (row->figure->status))
     return TIDE_MISSING_PER_PROJECTED;
   if (row->economy->kind == TIDE_ECONOMY_SUBNATIONAL)
     return TIDE_MISSING_PER_REGION;

@@ -352,7 +352,7 @@ count_observed (const TideIndicator *self, TidePeriod period)
   guint n = 0;
   for (guint i = 0; i < self->n_figures; i++)
     n += tide_period_equal (self->figures[i].period, period)
-         && !(self->figures[i].status & TIDE_STATUS_PROJECTED);
+         && tide_status_is_fact (self->figures[i].status);
   return n;
 }
 

@@ -29,14 +29,6 @@ tide_chart_has_place (const TideChart *chart, const TideRow *row)
   return tide_row_has_value (row) && !(chart->log && row->value <= 0);
 }
 
-/* What is projected is an estimate too; it is said once. */
-static guint
-told_status (const TideRow *row)
-{
-  return row->status & TIDE_STATUS_PROJECTED ? row->status & ~(guint)TIDE_STATUS_ESTIMATED
-                                             : row->status;
-}
-
 static TideDatum
 new_datum (const TideChart *chart, const TideRow *row)
 {
@@ -46,7 +38,7 @@ new_datum (const TideChart *chart, const TideRow *row)
     .value = row->value,
     .value_text = tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language),
     .tag = is_other_period ? tide_period_format_short (row->used, chart->language) : NULL,
-    .status = told_status (row),
+    .status = tide_status_telling (row->status),
     .partial = tide_indicator_is_partial (chart->table->indicator, row->used),
     .row = row,
   };

@@ -12,6 +12,8 @@
 #include "tide-language.h"
 #include "tide-per.h"
 #include "tide-period.h"
+#include "tide-qualifier.h"
+#include "tide-status.h"
 #include "tide-unit.h"
 
 #include <glib.h>
@@ -29,20 +31,6 @@ GQuark tide_dataset_error_quark (void);
 
 #define TIDE_CODE_MAX 31 /* bytes in an economy's code */
 
-typedef enum {
-  TIDE_STATUS_MISSING = 1 << 0,
-  TIDE_STATUS_SUBSTITUTED = 1 << 1,
-  TIDE_STATUS_ESTIMATED = 1 << 2,
-  TIDE_STATUS_PROJECTED = 1 << 3,
-  TIDE_STATUS_DERIVED = 1 << 4,
-} TideStatus; /* flags: a figure can be several; 0 is observed */
-
-typedef enum {
-  TIDE_QUALIFIER_EXACT,
-  TIDE_QUALIFIER_ABOUT,
-  TIDE_QUALIFIER_OVER,
-  TIDE_QUALIFIER_UNDER
-} TideQualifier;
 typedef enum {
   TIDE_DIRECTION_HIGHER,
   TIDE_DIRECTION_LOWER,

@@ -10,23 +10,7 @@
 #include "tide-number.h"
 #include "tide-pattern.h"
 
-#define NC_(context, message) message
 #define MAX_MORE_DECIMALS 3 /* to tell two values apart that print alike */
-
-static const char *const marked_differences[] = {
-  [TIDE_QUALIFIER_EXACT] = "%s",
-  [TIDE_QUALIFIER_ABOUT] = "≈%s",
-  [TIDE_QUALIFIER_OVER] = ">%s",
-  [TIDE_QUALIFIER_UNDER] = "<%s",
-};
-
-static const char *const ratios[] = {
-  /* Translators: one value in terms of another; {ratio} is a number such as 1.2 */
-  [TIDE_QUALIFIER_EXACT] = NC_ ("ratio", "{ratio} times"),
-  [TIDE_QUALIFIER_ABOUT] = NC_ ("ratio", "about {ratio} times"),
-  [TIDE_QUALIFIER_OVER] = NC_ ("ratio", "over {ratio} times"),
-  [TIDE_QUALIFIER_UNDER] = NC_ ("ratio", "under {ratio} times"),
-};
 
 /* Decimals at which a difference is not shown as none. */
 static int
@@ -42,23 +26,6 @@ telling_decimals (const TideComparison *self, int decimals)
   return decimals;
 }
 
-/* A bound stays true when it is rounded. */
-static TideRounding
-rounding_of (TideQualifier qualifier)
-{
-  switch (qualifier)
-    {
-    case TIDE_QUALIFIER_OVER:
-      return TIDE_ROUND_DOWN;
-    case TIDE_QUALIFIER_UNDER:
-      return TIDE_ROUND_UP;
-    case TIDE_QUALIFIER_EXACT:
-    case TIDE_QUALIFIER_ABOUT:
-      break;
-    }
-  return TIDE_ROUND_NEAREST;
-}
-
 char *
 tide_comparison_difference_text (const TideComparison *self, const TideTable *table,
                                  TideLanguage language)
@@ -67,7 +34,7 @@ tide_comparison_difference_text (const TideComparison *self, const TideTable *ta
     return tide_compare_problem_text (self->difference_problem, language);
   g_autofree char *difference = tide_number_format_difference (
       self->difference, table->unit, telling_decimals (self, table->decimals), language);
-  return g_strdup_printf (marked_differences[self->difference_qualifier], difference);
+  return g_strconcat (tide_qualifier_row (self->difference_qualifier)->mark, difference, NULL);
 }
 
 char *
@@ -83,7 +50,8 @@ char *
 tide_comparison_ratio_number (const TideComparison *self)
 {
   g_return_val_if_fail (self->ratio_problem == TIDE_COMPARE_OK, NULL);
-  return tide_number_format_ratio_rounded (self->ratio, rounding_of (self->ratio_qualifier));
+  return tide_number_format_ratio_rounded (self->ratio,
+                                           tide_qualifier_row (self->ratio_qualifier)->rounding);
 }
 
 char *
@@ -93,9 +61,10 @@ tide_comparison_ratio_text (const TideComparison *self, const TideTable *table,
   if (self->ratio_problem != TIDE_COMPARE_OK)
     return tide_compare_problem_text (self->ratio_problem, language);
   g_autofree char *number = tide_comparison_ratio_number (self);
-  return tide_pattern_fill (language,
-                            tide_pgettext (language, "ratio", ratios[self->ratio_qualifier]),
-                            "ratio", number, NULL);
+  return tide_pattern_fill (
+      language,
+      tide_pgettext (language, "ratio", tide_qualifier_row (self->ratio_qualifier)->ratio), "ratio",
+      number, NULL);
 }
 
 char *

@@ -11,20 +11,11 @@
 
 #include <string.h>
 
-#define NC_(context, message) message
-
 /* Economies whose English name takes "the". */
 static const char *const with_article[] = {
   "ALA", "ARE", "BES", "BHS", "CAF", "CCK", "COG", "COK", "COM", "CYM", "DOM", "EUU",
   "FLK", "FRO", "GBR", "GMB", "IMN", "IOT", "MDV", "MHL", "MNP", "NLD", "OED", "PCN",
   "PHL", "SLB", "SYC", "TCA", "UMI", "USA", "VGB", "VIR", "WLD", NULL,
-};
-
-static const char *const qualified[] = {
-  [TIDE_QUALIFIER_EXACT] = NC_ ("qualified value", "{value}"),
-  [TIDE_QUALIFIER_ABOUT] = NC_ ("qualified value", "about {value}"),
-  [TIDE_QUALIFIER_OVER] = NC_ ("qualified value", "over {value}"),
-  [TIDE_QUALIFIER_UNDER] = NC_ ("qualified value", "under {value}"),
 };
 
 /* Aggregates whose English name is no proper name: "advanced economies", "the world". */
@@ -85,9 +76,9 @@ tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage lang
 char *
 tide_phrase_qualified (const char *value, TideQualifier qualifier, TideLanguage language)
 {
-  return tide_pattern_fill (language,
-                            tide_pgettext (language, "qualified value", qualified[qualifier]),
-                            "value", value, NULL);
+  return tide_pattern_fill (
+      language, tide_pgettext (language, "qualified value", tide_qualifier_row (qualifier)->word),
+      "value", value, NULL);
 }
 
 char *
@@ -95,14 +86,10 @@ tide_phrase_figure (const TideRow *row, const TideTable *table, TidePeriod said,
                     TideLanguage language)
 {
   g_autofree char *value = dated_value (row, table, said, language);
-  if (row->status & TIDE_STATUS_PROJECTED)
-    /* Translators: a value that is a projection, in parentheses or at the end of a sentence */
-    return tide_pattern_fill (language, tide_gettext (language, "{value}, projected"), "value",
-                              value, NULL);
-  if (row->status & TIDE_STATUS_ESTIMATED)
-    /* Translators: a value that is an estimate, in parentheses or at the end of a sentence */
-    return tide_pattern_fill (language, tide_gettext (language, "{value}, estimated"), "value",
-                              value, NULL);
+  if (tide_status_is_given (row->status))
+    return tide_pattern_fill (language,
+                              tide_gettext (language, tide_status_told (row->status)->behind),
+                              "value", value, NULL);
   return g_steal_pointer (&value);
 }
 

@@ -41,13 +41,6 @@ static const Undivided undivided[] = {
   },
 };
 
-static const char *const marked[] = {
-  [TIDE_QUALIFIER_EXACT] = "{value}",
-  [TIDE_QUALIFIER_ABOUT] = "≈{value}",
-  [TIDE_QUALIFIER_OVER] = ">{value}",
-  [TIDE_QUALIFIER_UNDER] = "<{value}",
-};
-
 static char *
 undivided_text (const TideRow *row, const TideTable *table, const char *name, TideLanguage language)
 {
@@ -184,7 +177,7 @@ tide_row_value_text (const TideRow *row, const TideTable *table, TideForm form,
   g_autofree char *value
       = tide_number_format (row->value, table->unit, table->decimals, form, language);
   if (form == TIDE_FORM_MARK)
-    return tide_pattern_fill (language, marked[row->qualifier], "value", value, NULL);
+    return g_strconcat (tide_qualifier_row (row->qualifier)->mark, value, NULL);
   return tide_phrase_qualified (value, row->qualifier, language);
 }
 

@@ -12,26 +12,7 @@
 
 #include <string.h>
 
-#define N_(message) message
 #define NC_(context, message) message
-
-typedef enum { SAID_OBSERVED, SAID_ESTIMATED, SAID_PROJECTED } SaidAs;
-
-static const char *const share_patterns[] = {
-  /* Translators: {when} is a period, {who} a country or region, {value} a percentage, {whole} a
-   * whole such as "the world’s large AI models" */
-  [SAID_OBSERVED] = N_ ("In {when}, {who} had {value} of {whole}"),
-  [SAID_ESTIMATED] = N_ ("In {when}, {who} had an estimated {value} of {whole}"),
-  [SAID_PROJECTED] = N_ ("In {when}, {who} is projected to have {value} of {whole}"),
-};
-
-static const char *const value_patterns[] = {
-  /* Translators: {measure} is a measure and its period, {who} a country or region, {value} its
-     value */
-  [SAID_OBSERVED] = N_ ("{measure}: {who} {value}"),
-  [SAID_ESTIMATED] = N_ ("{measure}: {who} is estimated at {value}"),
-  [SAID_PROJECTED] = N_ ("{measure}: {who} is projected at {value}"),
-};
 
 /* Observed values with "about", "over" or "under", which Chinese builds otherwise. */
 static const char qualified_share_pattern[]
@@ -41,44 +22,27 @@ static const char qualified_value_pattern[]
     /* Translators: as "{measure}: {who} {value}", where {value} is "about 30,000" */
     = NC_ ("qualified", "{measure}: {who} {value}");
 
-static const char *const difference_patterns[] = {
-  /* Translators: {who} and {other} are countries or regions, {size} is "8 percentage points" */
-  [TIDE_QUALIFIER_EXACT] = N_ ("The difference between {who} and {other} is {size}."),
-  [TIDE_QUALIFIER_ABOUT] = N_ ("The difference between {who} and {other} is about {size}."),
-  [TIDE_QUALIFIER_OVER] = N_ ("The difference between {who} and {other} is more than {size}."),
-  [TIDE_QUALIFIER_UNDER] = N_ ("The difference between {who} and {other} is less than {size}."),
-};
-
-static const char *const ratio_patterns[] = {
-  /* Translators: {who} and {other} are countries or regions, {ratio} a number such as 1.2 */
-  [TIDE_QUALIFIER_EXACT] = N_ ("The figure for {who} is {ratio} times that for {other}."),
-  [TIDE_QUALIFIER_ABOUT] = N_ ("The figure for {who} is about {ratio} times that for {other}."),
-  [TIDE_QUALIFIER_OVER] = N_ ("The figure for {who} is over {ratio} times that for {other}."),
-  [TIDE_QUALIFIER_UNDER] = N_ ("The figure for {who} is under {ratio} times that for {other}."),
-};
-
-static SaidAs
-said_as (const TideRow *row)
+/* Whether a value is observed, and bound or rounded. */
+static gboolean
+is_qualified (const TideRow *row)
 {
-  if (row->status & TIDE_STATUS_PROJECTED)
-    return SAID_PROJECTED;
-  return row->status & TIDE_STATUS_ESTIMATED ? SAID_ESTIMATED : SAID_OBSERVED;
+  return !tide_status_is_given (row->status) && row->qualifier != TIDE_QUALIFIER_EXACT;
 }
 
 static const char *
 share_pattern (const TideRow *row, TideLanguage language)
 {
-  if (said_as (row) == SAID_OBSERVED && row->qualifier != TIDE_QUALIFIER_EXACT)
+  if (is_qualified (row))
     return tide_pgettext (language, "qualified", qualified_share_pattern);
-  return tide_gettext (language, share_patterns[said_as (row)]);
+  return tide_gettext (language, tide_status_told (row->status)->of_whole);
 }
 
 static const char *
 value_pattern (const TideRow *row, TideLanguage language)
 {
-  if (said_as (row) == SAID_OBSERVED && row->qualifier != TIDE_QUALIFIER_EXACT)
+  if (is_qualified (row))
     return tide_pgettext (language, "qualified", qualified_value_pattern);
-  return tide_gettext (language, value_patterns[said_as (row)]);
+  return tide_gettext (language, tide_status_told (row->status)->of_measure);
 }
 
 static gboolean
@@ -200,8 +164,9 @@ ratio_sentence (const TideSpeech *self, const TideComparison *comparison, const 
   g_autofree char *smaller_name = tide_phrase_economy (smaller->economy, self->language);
   g_autofree char *number = tide_comparison_ratio_number (comparison);
   return tide_pattern_fill (
-      self->language, tide_gettext (self->language, ratio_patterns[comparison->ratio_qualifier]),
-      "who", greater_name, "ratio", number, "other", smaller_name, NULL);
+      self->language,
+      tide_gettext (self->language, tide_qualifier_row (comparison->ratio_qualifier)->times), "who",
+      greater_name, "ratio", number, "other", smaller_name, NULL);
 }
 
 static char *
@@ -213,8 +178,9 @@ difference_sentence (const TideSpeech *self, const TideComparison *comparison, c
   g_autofree char *size = tide_comparison_size_text (comparison, self->table, self->language);
   return tide_pattern_fill (
       self->language,
-      tide_gettext (self->language, difference_patterns[comparison->difference_qualifier]), "who",
-      a_name, "other", b_name, "size", size, NULL);
+      tide_gettext (self->language,
+                    tide_qualifier_row (comparison->difference_qualifier)->difference),
+      "who", a_name, "other", b_name, "size", size, NULL);
 }
 
 /* Two values by their ratio; percentages and what has no ratio by their difference. */

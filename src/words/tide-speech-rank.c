@@ -73,9 +73,8 @@ rank_first (TideSpeech *self, const TideRow *row, TidePeriod said)
 static gboolean
 is_plainly_second (const TideRow *row, const TideRow *leader, TidePeriod said)
 {
-  guint not_plain = TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED;
   return row->rank == 2 && row->n_tied == 1 && !row->rank_about
-         && tide_period_equal (leader->used, said) && (leader->status & not_plain) == 0;
+         && tide_period_equal (leader->used, said) && !tide_status_is_given (leader->status);
 }
 
 static char *

@@ -24,22 +24,6 @@
 #define COLUMN_GAP 2
 #define MAX_INTEGER 9007199254740992.0 /* above, doubles skip whole numbers */
 
-static const struct {
-  TideStatus flag;
-  const char *name;
-} status_names[] = {
-  { TIDE_STATUS_MISSING, "missing" },     { TIDE_STATUS_SUBSTITUTED, "substituted" },
-  { TIDE_STATUS_ESTIMATED, "estimated" }, { TIDE_STATUS_PROJECTED, "projected" },
-  { TIDE_STATUS_DERIVED, "derived" },
-};
-
-static const char *const qualifier_names[] = {
-  [TIDE_QUALIFIER_EXACT] = "",
-  [TIDE_QUALIFIER_ABOUT] = "about",
-  [TIDE_QUALIFIER_OVER] = "over",
-  [TIDE_QUALIFIER_UNDER] = "under",
-};
-
 /* The rows that are written: a range's figures, else the field; then all other economies. */
 static GPtrArray *
 rows_to_write (const TideTable *table)
@@ -117,7 +101,7 @@ append_csv_row (GString *csv, const TideTable *table, const TideRow *row, TideLa
   g_string_append_c (csv, ',');
   append_cell (csv, tide_row_name (row, language));
   g_string_append_printf (csv, ",%s,%s,%s,%s,%s,%s,%s,%s,", asked, used, value, table->unit->name,
-                          tide_qualifier_name (row->qualifier), status, rank,
+                          tide_qualifier_row (row->qualifier)->name, status, rank,
                           row->selected ? "true" : "false");
   append_cell (csv, source);
   g_string_append (csv, "\r\n");
@@ -172,7 +156,7 @@ add_json_row (JsonBuilder *builder, const TideTable *table, const TideRow *row,
   add_period (builder, "period_asked", row->asked);
   add_period (builder, "period_used", row->used);
   add_json_numbers (builder, row);
-  add_string (builder, "qualifier", tide_qualifier_name (row->qualifier));
+  add_string (builder, "qualifier", tide_qualifier_row (row->qualifier)->name);
   add_string (builder, "status", status);
   if (missing != NULL)
     add_string (builder, "missing", missing);
@@ -253,13 +237,9 @@ note_text (const TideTable *table, const TideRow *row, TideLanguage language)
 {
   if (!tide_row_has_value (row))
     return tide_row_missing_text (row, table, language);
-  if (row->status & TIDE_STATUS_PROJECTED)
-    /* Translators: stands beside a value in a table */
-    return g_strdup (tide_pgettext (language, "status", "projected"));
-  if (row->status & TIDE_STATUS_ESTIMATED)
-    /* Translators: stands beside a value in a table */
-    return g_strdup (tide_pgettext (language, "status", "estimated"));
-  return g_strdup ("");
+  if (!tide_status_is_given (row->status))
+    return g_strdup ("");
+  return g_strdup (tide_pgettext (language, "status", tide_status_told (row->status)->beside));
 }
 
 static Line *
@@ -414,20 +394,4 @@ tide_table_to_text (const TideTable *self, TideLanguage language)
   g_autofree char *plain = without_controls (sources);
   g_string_append_printf (text, "\n%s\n", plain);
   return g_string_free (text, FALSE);
-}
-
-char *
-tide_status_to_string (guint status)
-{
-  GString *text = g_string_new (NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (status_names); i++)
-    if (status & status_names[i].flag)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ";" : "", status_names[i].name);
-  return g_string_free (text->len > 0 ? text : g_string_append (text, "observed"), FALSE);
-}
-
-const char *
-tide_qualifier_name (TideQualifier qualifier)
-{
-  return qualifier_names[qualifier];
 }

@@ -16,8 +16,4 @@ char *tide_table_to_csv (const TideTable *self, TideLanguage language);
 char *tide_table_to_json (const TideTable *self, TideLanguage language); /* made by json-glib */
 char *tide_table_to_text (const TideTable *self, TideLanguage language);
 
-/* "observed", or "estimated;projected" …: the status as data names it. (transfer full) */
-char *tide_status_to_string (guint status);
-const char *tide_qualifier_name (TideQualifier qualifier); /* "" for exact */
-
 G_END_DECLS

@@ -245,8 +245,8 @@ test_names (void)
   g_autofree char *both = tide_status_to_string (TIDE_STATUS_PROJECTED | TIDE_STATUS_ESTIMATED);
   g_assert_cmpstr (observed, ==, "observed");
   g_assert_cmpstr (both, ==, "estimated;projected");
-  g_assert_cmpstr (tide_qualifier_name (TIDE_QUALIFIER_EXACT), ==, "");
-  g_assert_cmpstr (tide_qualifier_name (TIDE_QUALIFIER_UNDER), ==, "under");
+  g_assert_cmpstr (tide_qualifier_row (TIDE_QUALIFIER_EXACT)->name, ==, "");
+  g_assert_cmpstr (tide_qualifier_row (TIDE_QUALIFIER_UNDER)->name, ==, "under");
 }
 
 int

@@ -65,12 +65,11 @@ status_text (TideFigureLine *self)
   if (!tide_row_has_value (row))
     return tide_row_missing_text (row, self->chart->table, language);
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  if (row->status & TIDE_STATUS_DERIVED)
-    g_ptr_array_add (parts, g_strdup (_ ("what the others leave")));
-  if (row->status & TIDE_STATUS_PROJECTED)
-    g_ptr_array_add (parts, g_strdup (_ ("projected")));
-  else if (row->status & TIDE_STATUS_ESTIMATED)
-    g_ptr_array_add (parts, g_strdup (_ ("estimated")));
+  guint telling = tide_status_telling (row->status);
+  const TideStatusRow *status;
+  for (guint i = 0; (status = tide_status_nth (i)) != NULL; i++)
+    if ((telling & status->flag) != 0 && status->word != NULL)
+      g_ptr_array_add (parts, g_strdup (tide_gettext (language, status->word)));
   if (row->status & TIDE_STATUS_SUBSTITUTED)
     {
       g_autofree char *asked = tide_period_format (row->asked, language);

@@ -29,8 +29,8 @@ join_dash (const TideDatum *datum)
 {
   if (datum->gap || datum->partial)
     return TIDE_DASH_DASHED;
-  return datum->status & (TIDE_STATUS_PROJECTED | TIDE_STATUS_ESTIMATED) ? TIDE_DASH_DOTTED
-                                                                         : TIDE_DASH_SOLID;
+  return tide_status_marked (datum->status) == TIDE_MARKED_OUTLINED ? TIDE_DASH_DOTTED
+                                                                    : TIDE_DASH_SOLID;
 }
 
 static void

@@ -299,7 +299,7 @@ is_bound_or_substituted (const GPtrArray *rows)
   for (guint i = 0; i < rows->len; i++)
     {
       const TideRow *row = rows->pdata[i];
-      if (row->qualifier == TIDE_QUALIFIER_OVER || row->qualifier == TIDE_QUALIFIER_UNDER
+      if (tide_qualifier_row (row->qualifier)->is_bound
           || (row->status & TIDE_STATUS_SUBSTITUTED) != 0)
         return TRUE;
     }

@@ -58,9 +58,12 @@ tide_series_label (const TideSeries *series, const char *name)
 TideFill
 tide_datum_fill (const TideDatum *datum)
 {
-  if (datum->partial || datum->status & (TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED))
-    return TIDE_FILL_OUTLINE;
-  return datum->status & TIDE_STATUS_SUBSTITUTED ? TIDE_FILL_HATCH : TIDE_FILL_SOLID;
+  static const TideFill fills[] = {
+    [TIDE_MARKED_PLAIN] = TIDE_FILL_SOLID,
+    [TIDE_MARKED_HATCHED] = TIDE_FILL_HATCH,
+    [TIDE_MARKED_OUTLINED] = TIDE_FILL_OUTLINE,
+  };
+  return datum->partial ? TIDE_FILL_OUTLINE : fills[tide_status_marked (datum->status)];
 }
 
 TideMark

@@ -137,26 +137,17 @@ all_have_status (const TideChart *chart, TideStatus status)
   return TRUE;
 }
 
+/* How many of the figures drawn are of a status, or that all are; NULL for none. */
 static char *
-projected_text (const TideChart *chart)
+status_text (const TideChart *chart, const TideStatusRow *row)
 {
-  guint n = count_status (chart, TIDE_STATUS_PROJECTED);
-  if (n == 0 || all_have_status (chart, TIDE_STATUS_PROJECTED))
-    return n == 0 ? NULL : g_strdup (tide_gettext (chart->language, "projected"));
-  /* Translators: how many of the figures are projections */
-  return tide_pattern_count (chart->language,
-                             tide_gettext (chart->language, "{n} {is|are} projected"), n, NULL);
-}
-
-static char *
-estimated_text (const TideChart *chart)
-{
-  guint n = count_status (chart, TIDE_STATUS_ESTIMATED);
-  if (n == 0 || all_have_status (chart, TIDE_STATUS_ESTIMATED))
-    return n == 0 ? NULL : g_strdup (tide_gettext (chart->language, "estimated"));
-  /* Translators: how many of the figures are estimates */
-  return tide_pattern_count (chart->language,
-                             tide_gettext (chart->language, "{n} {is|are} estimated"), n, NULL);
+  guint n = count_status (chart, row->flag);
+  if (n == 0)
+    return NULL;
+  if (all_have_status (chart, row->flag))
+    return g_strdup (tide_gettext (chart->language, row->word));
+  return tide_pattern_count (chart->language, tide_gettext (chart->language, row->counted), n,
+                             NULL);
 }
 
 static char *
@@ -201,8 +192,10 @@ subtitle_of (const TideChart *chart)
   add_part (parts, chart->log ? g_strdup (tide_gettext (language, "logarithmic scale")) : NULL);
   add_part (parts, field_text (chart));
   add_part (parts, substituted_text (chart));
-  add_part (parts, projected_text (chart));
-  add_part (parts, estimated_text (chart));
+  const TideStatusRow *row;
+  for (guint i = 0; (row = tide_status_nth (i)) != NULL; i++)
+    if (row->counted != NULL)
+      add_part (parts, status_text (chart, row));
   add_part (parts, partial_text (chart));
   char *subtitle = g_strjoinv (" · ", (char **)parts->pdata);
   capitalize (subtitle);

@@ -101,12 +101,11 @@ add (GPtrArray *clauses, char *clause)
 static void
 add_status (GPtrArray *clauses, const TideDatum *datum, TideLanguage language)
 {
-  if (datum->status & TIDE_STATUS_DERIVED)
-    add (clauses, g_strdup (tide_gettext (language, "what the others leave of the whole")));
-  if (datum->status & TIDE_STATUS_PROJECTED)
-    add (clauses, g_strdup (tide_gettext (language, "projected")));
-  if (datum->status & TIDE_STATUS_ESTIMATED)
-    add (clauses, g_strdup (tide_gettext (language, "estimated")));
+  const TideStatusRow *row;
+  for (guint i = 0; (row = tide_status_nth (i)) != NULL; i++)
+    if ((datum->status & row->flag) != 0 && row->word != NULL)
+      add (clauses,
+           g_strdup (tide_gettext (language, row->described != NULL ? row->described : row->word)));
   if (datum->partial)
     add (clauses, g_strdup (tide_gettext (language, "not a complete period")));
 }
