@@ -53,6 +53,15 @@ set_gettext_language (TideLanguage language)
     g_setenv ("LANGUAGE", tide_language_code (language), TRUE);
 }
 
+/* Pango takes C.UTF-8 for no language, and fontconfig then has Chinese characters in their Japanese
+ * form, unless it is told. */
+static void
+set_font_language (TideLanguage language)
+{
+  if (language == TIDE_LANGUAGE_ZH_CN)
+    g_setenv ("FC_LANG", "zh-cn", FALSE);
+}
+
 /* The folder of the installed catalogue, or the build's for a program that is not installed. */
 static const char *
 catalogue_folder (void)
@@ -67,6 +76,7 @@ tide_locale_start (void)
   TideLanguage language = tide_environment_language ();
   set_locale (language);
   set_gettext_language (language);
+  set_font_language (language);
   bindtextdomain (GETTEXT_PACKAGE, catalogue_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
