@@ -6,6 +6,7 @@
 
 #include "tide-open-link.h"
 
+#include "tide-message.h"
 #include "tide-toast.h"
 
 #include <adwaita.h>
@@ -63,11 +64,10 @@ new_link_entry (void)
 void
 tide_open_link_ask (GtkWindow *parent)
 {
-  GtkWidget *widget = adw_message_dialog_new (parent, _ ("Open Link"), NULL);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  AdwMessageDialog *dialog = tide_message_new (
+      parent, _ ("Open Link"),
+      _ ("A link says what a chart shows. “Copy link” in the chart’s menu gives you one."));
   GtkWidget *entry = new_link_entry ();
-  adw_message_dialog_set_body (
-      dialog, _ ("A link says what a chart shows. “Copy link” in the chart’s menu gives you one."));
   adw_message_dialog_set_extra_child (dialog, entry);
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "open", _ ("_Open"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "open", ADW_RESPONSE_SUGGESTED);
@@ -75,7 +75,7 @@ tide_open_link_ask (GtkWindow *parent)
   adw_message_dialog_set_response_enabled (dialog, "open", FALSE);
   g_signal_connect (entry, "changed", G_CALLBACK (on_entry_changed), dialog);
   g_signal_connect (dialog, "response", G_CALLBACK (on_response), entry);
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_prefill,
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (entry), NULL, on_prefill,
                                  g_object_ref (entry));
   gtk_window_present (GTK_WINDOW (dialog));
 }

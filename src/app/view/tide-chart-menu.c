@@ -7,6 +7,7 @@
 
 #include "tide-chart-menu.h"
 
+#include "tide-message.h"
 #include "tide-row-text.h"
 #include "tide-sentence.h"
 #include "tide-sources.h"
@@ -167,9 +168,9 @@ on_why (GSimpleAction *action, GVariant *parameter, gpointer data)
       = row == NULL ? NULL : tide_row_missing_text (row, chart->table, chart->language);
   if (reason == NULL)
     return;
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (self->widget)),
-                                              tide_row_name (row, chart->language), reason);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  AdwMessageDialog *dialog = tide_message_new (GTK_WINDOW (gtk_widget_get_root (self->widget)),
+                                               tide_row_name (row, chart->language), reason);
+  adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
