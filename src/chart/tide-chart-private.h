@@ -62,6 +62,9 @@ void tide_notes_add_joined (TideNotes *self, const char *pattern, GPtrArray *ite
  * drawn. */
 void tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced);
 
+/* Why a kind does not fit a table that was answered for it or alike. (transfer full) (nullable) */
+char *tide_fit_why_not (const TideTable *table, TideKind kind, TideLanguage language);
+
 /* Reasons why a kind does not fit, that several share; NULL where there is none. (transfer full) */
 char *tide_fit_say (TideLanguage language, const char *message);
 /* @shown have nothing to show over time. */

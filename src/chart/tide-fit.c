@@ -137,8 +137,8 @@ tide_fit_why_unknown (const TideTable *table, const GPtrArray *parts, TideLangua
       "who", names, NULL);
 }
 
-static char *
-why_not (const TideTable *table, TideKind kind, TideLanguage language)
+char *
+tide_fit_why_not (const TideTable *table, TideKind kind, TideLanguage language)
 {
   const TideChartKind *does = tide_chart_kind (kind);
   return does->why_not != NULL ? does->why_not (table, language) : NULL;
@@ -151,8 +151,8 @@ tide_chart_why_not (const TideTable *table, TideKind kind, TideLanguage language
   if (table->problem != TIDE_PROBLEM_NONE || kind == TIDE_KIND_DEFAULT)
     return NULL;
   if (table->kind == kind)
-    return why_not (table, kind, language);
+    return tide_fit_why_not (table, kind, language);
   g_autoptr (TideTable) asked = tide_table_new_for_kind (table->catalog, table->query, kind);
   return asked->problem != TIDE_PROBLEM_NONE ? tide_table_problem_text (asked, language)
-                                             : why_not (asked, kind, language);
+                                             : tide_fit_why_not (asked, kind, language);
 }
