@@ -19,6 +19,8 @@ struct _TideSession {
   GPtrArray *history;     /* of TideQuery, oldest first */
   guint place;            /* index of the one shown */
   TideChart *chart;       /* of the query at `place` */
+  TideChoices *choices;   /* (nullable): of `chosen_of` */
+  TideQuery *chosen_of;   /* (nullable): all of a query that choices depend on */
   GHashTable *latest;     /* indicator id → TideTable of its latest figures */
   GHashTable *last_shown; /* topic id → indicator id */
   char *topic;            /* id of the one chosen last: two topics may list one indicator */
@@ -50,6 +52,8 @@ tide_session_finalize (GObject *object)
   g_clear_pointer (&self->history, g_ptr_array_unref);
   g_clear_pointer (&self->topics, g_ptr_array_unref);
   g_clear_pointer (&self->datasets, g_ptr_array_unref);
+  g_clear_pointer (&self->choices, tide_choices_free);
+  g_clear_pointer (&self->chosen_of, tide_query_unref);
   g_clear_pointer (&self->latest, g_hash_table_unref);
   g_clear_pointer (&self->catalog, tide_catalog_unref);
   g_clear_pointer (&self->last_shown, g_hash_table_unref);
@@ -184,6 +188,32 @@ tide_session_get_chart (TideSession *self)
   return self->chart;
 }
 
+/* The query without what no kind asks about. (transfer full) */
+static TideQuery *
+without_looks (TideSession *self)
+{
+  const char *const *selected = (const char *const *)self->chart->table->selected;
+  g_autoptr (TideQuery) compared
+      = tide_query_with_countries (tide_session_get_query (self), selected);
+  g_autoptr (TideQuery) released = tide_query_with_pinned (compared, NULL);
+  g_autoptr (TideQuery) scaled = tide_query_with_scale (released, TIDE_SCALE_LINEAR);
+  return tide_query_with_kind (scaled, TIDE_KIND_DEFAULT);
+}
+
+const TideChoices *
+tide_session_get_choices (TideSession *self)
+{
+  g_autoptr (TideQuery) query = without_looks (self);
+  if (self->chosen_of != NULL && tide_query_equal (query, self->chosen_of))
+    return self->choices;
+  g_clear_pointer (&self->choices, tide_choices_free);
+  g_clear_pointer (&self->chosen_of, tide_query_unref);
+  self->choices = tide_choices_new (self->chart);
+  if (self->chart->problem == NULL)
+    self->chosen_of = g_steal_pointer (&query);
+  return self->choices;
+}
+
 TideLanguage
 tide_session_get_language (TideSession *self)
 {
@@ -213,6 +243,7 @@ tide_session_set_catalog (TideSession *self, TideCatalog *catalog)
   tide_catalog_ref (catalog);
   tide_catalog_unref (self->catalog);
   self->catalog = catalog;
+  g_clear_pointer (&self->chosen_of, tide_query_unref);
   g_hash_table_remove_all (self->latest);
   read_topics (self);
   g_signal_emit (self, signals[CATALOG_CHANGED], 0);

@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include "tide-chart.h"
+#include "tide-choice.h"
 
 #include <glib-object.h>
 
@@ -29,6 +29,10 @@ TideCatalog *tide_session_get_catalog (TideSession *self);   /* (transfer none) 
 const TideQuery *tide_session_get_query (TideSession *self); /* (transfer none) */
 TideChart *tide_session_get_chart (
     TideSession *self); /* (transfer none): never NULL; its table is the answer */
+
+/* As what else the chart could be drawn; answered anew only where that may have changed, not for
+ * another pinned economy, scale or kind. (transfer none) */
+const TideChoices *tide_session_get_choices (TideSession *self);
 TideLanguage tide_session_get_language (TideSession *self);
 TideView tide_session_get_view (TideSession *self);
 
