@@ -52,7 +52,7 @@ SYSTEM = {
 }
 
 # Rooms with circles that are still to be opened.
-ROUND = {"answer", "chart", "language", "words"}
+ROUND = {"answer", "language", "words"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]*)[>"]', re.MULTILINE)
 CLASS = re.compile(r"\bG_(?:DEFINE|DECLARE)_\w*(?:TYPE|INTERFACE)\w*\s*\(")
