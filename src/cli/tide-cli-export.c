@@ -28,10 +28,10 @@ read_format (const TideCli *self, TideFormat *out)
   if (self->format == NULL && to_standard_output (self))
     return tide_cli_usage (self, tide_gettext (self->language, "-o - needs --format"), NULL);
   if (self->format != NULL)
-    return tide_format_from_name (self->format, out, NULL)
+    return tide_format_from_name (self->format, self->language, out, NULL)
                ? TIDE_EXIT_OK
                : tide_cli_not_one_of (self, "--format", "png, svg, pdf, csv", self->format);
-  if (!tide_format_from_path (self->output, out, &error))
+  if (!tide_format_from_path (self->output, self->language, out, &error))
     return tide_cli_usage (self, "{why}", "why", error->message, NULL);
   return TIDE_EXIT_OK;
 }
@@ -45,8 +45,9 @@ export_csv (const TideCli *self, const TideChart *chart)
 
   if (to_standard_output (self))
     return tide_cli_write (self, csv, strlen (csv));
-  return tide_write_file (self->output, bytes, &error) ? TIDE_EXIT_OK
-                                                       : tide_cli_wrong (error->message);
+  return tide_write_file (self->output, bytes, self->language, &error)
+             ? TIDE_EXIT_OK
+             : tide_cli_wrong (error->message);
 }
 
 static TideExit

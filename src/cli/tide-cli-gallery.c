@@ -247,7 +247,7 @@ write_page (Gallery *self)
                                 "<style>body { background: #888; font-family: sans-serif } "
                                 "img { margin: 4px; vertical-align: top }</style>\n");
   bytes = g_bytes_new (self->html->str, self->html->len);
-  return tide_write_file (path, bytes, &self->error);
+  return tide_write_file (path, bytes, self->cli->language, &self->error);
 }
 
 TideExit
@@ -259,7 +259,7 @@ tide_cli_gallery (TideCli *self)
   g_autoptr (GError) error = NULL;
 
   if (g_mkdir_with_parents (gallery.folder, 0755) != 0)
-    return tide_cli_wrong (g_strerror (errno));
+    return tide_cli_wrong (tide_write_reason (self->language, errno));
   if (draw_kinds (&gallery, names) && draw_extremes (&gallery, names)
       && draw_problems (&gallery, names) && write_page (&gallery))
     return TIDE_EXIT_OK;

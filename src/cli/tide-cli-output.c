@@ -6,6 +6,7 @@
 #define G_LOG_DOMAIN "tide-cli"
 
 #include "tide-cli.h"
+#include "tide-export.h"
 #include "tide-pattern.h"
 
 #include <errno.h>
@@ -39,7 +40,7 @@ cannot_write (const TideCli *self, int reason)
 {
   g_autofree char *message = tide_pattern_fill (
       self->language, tide_gettext (self->language, "Cannot write to standard output: {why}"),
-      "why", g_strerror (reason), NULL);
+      "why", tide_write_reason (self->language, reason), NULL);
 
   return tide_cli_wrong (message);
 }

@@ -90,7 +90,7 @@ tide_cli_picture_read (const TideCli *self, TideCliPicture *out)
   if (!read_size (self, &out->size) || !read_scale (self, &out->scale)
       || !read_theme (self, &out->theme))
     return FALSE;
-  if (tide_export_check_size (out->size, out->scale, &error))
+  if (tide_export_check_size (out->size, out->scale, self->language, &error))
     return TRUE;
   tide_cli_usage (self, "{why}", "why", error->message, NULL);
   return FALSE;

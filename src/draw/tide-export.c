@@ -7,11 +7,11 @@
 
 #include "tide-export.h"
 
+#include "tide-pattern.h"
 #include "tide-pdf.h"
 #include "tide-png.h"
 #include "tide-table-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
@@ -29,6 +29,15 @@ static const struct {
   { "pdf", TIDE_FORMAT_PDF },
   { "csv", TIDE_FORMAT_CSV },
 };
+
+/* FALSE, with the error. @message: (transfer full) */
+static gboolean
+fail (GError **error, TideDrawError code, char *message)
+{
+  g_set_error_literal (error, TIDE_DRAW_ERROR, code, message);
+  g_free (message);
+  return FALSE;
+}
 
 static gboolean
 write_text (const char *text, GOutputStream *out, GError **error)
@@ -66,11 +75,11 @@ check_format_size (const TideScene *scene, TideFormat format, double scale, GErr
   if (format == TIDE_FORMAT_CSV)
     return TRUE;
   return tide_export_check_size (tide_scene_size (scene), format == TIDE_FORMAT_PNG ? scale : 1,
-                                 error);
+                                 tide_scene_chart (scene)->language, error);
 }
 
 gboolean
-tide_format_from_name (const char *name, TideFormat *out, GError **error)
+tide_format_from_name (const char *name, TideLanguage language, TideFormat *out, GError **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (FORMATS); i++)
     if (g_ascii_strcasecmp (name, FORMATS[i].name) == 0)
@@ -78,29 +87,54 @@ tide_format_from_name (const char *name, TideFormat *out, GError **error)
         *out = FORMATS[i].format;
         return TRUE;
       }
-  /* Translators: %1$s is what somebody asked for as a format of a file; the names stay as they are
-   */
-  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_FORMAT,
-               _ ("“%1$s” is not a format; there are png, svg, pdf and csv"), name);
-  return FALSE;
+  /* Translators: {typed} is what somebody asked for as a format of a file; the names stay as they
+   * are */
+  return fail (
+      error, TIDE_DRAW_ERROR_FORMAT,
+      tide_pattern_fill (
+          language,
+          tide_gettext (language, "“{typed}” is not a format; there are png, svg, pdf and csv"),
+          "typed", name, NULL));
 }
 
 gboolean
-tide_format_from_path (const char *path, TideFormat *out, GError **error)
+tide_format_from_path (const char *path, TideLanguage language, TideFormat *out, GError **error)
 {
   g_autofree char *name = g_path_get_basename (path);
   const char *dot = strrchr (name, '.');
 
-  if (dot != NULL && tide_format_from_name (dot + 1, out, NULL))
+  if (dot != NULL && tide_format_from_name (dot + 1, language, out, NULL))
     return TRUE;
-  /* Translators: %1$s is the name of a file; the endings stay as they are */
-  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_FORMAT,
-               _ ("The name “%1$s” says no format; it must end in .png, .svg, .pdf or .csv"), name);
-  return FALSE;
+  /* Translators: {name} is the name of a file; the endings stay as they are */
+  return fail (error, TIDE_DRAW_ERROR_FORMAT,
+               tide_pattern_fill (
+                   language,
+                   tide_gettext (
+                       language,
+                       "The name “{name}” says no format; it must end in .png, .svg, .pdf or .csv"),
+                   "name", name, NULL));
+}
+
+static gboolean
+fail_size (GError **error, TideLanguage language, TideSize size, double scale)
+{
+  g_autofree char *width = g_strdup_printf ("%g", size.width);
+  g_autofree char *height = g_strdup_printf ("%g", size.height);
+  g_autofree char *times = g_strdup_printf ("%g", scale);
+
+  /* Translators: {width} × {height} is a size in pixels, {scale} how much it is enlarged */
+  return fail (
+      error, TIDE_DRAW_ERROR_SIZE,
+      tide_pattern_fill (
+          language,
+          tide_gettext (language,
+                        "A picture of {width} × {height} at scale {scale} cannot be drawn: each "
+                        "side must be 1 to 20,000 pixels, and all together at most 100 million"),
+          "width", width, "height", height, "scale", times, NULL));
 }
 
 gboolean
-tide_export_check_size (TideSize size, double scale, GError **error)
+tide_export_check_size (TideSize size, double scale, TideLanguage language, GError **error)
 {
   double width = round (size.width * scale), height = round (size.height * scale);
 
@@ -108,12 +142,7 @@ tide_export_check_size (TideSize size, double scale, GError **error)
   if (size.width >= 1 && size.height >= 1 && width >= 1 && height >= 1 && width <= MAX_SIDE
       && height <= MAX_SIDE && width * height <= MAX_PIXELS)
     return TRUE;
-  /* Translators: %1$g × %2$g is a size in pixels, %3$g how much it is enlarged */
-  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_SIZE,
-               _ ("A picture of %1$g × %2$g at scale %3$g cannot be drawn: each side must be 1 to "
-                  "20,000 pixels, and all together at most 100 million"),
-               size.width, size.height, scale);
-  return FALSE;
+  return fail_size (error, language, size, scale);
 }
 
 gboolean
@@ -121,6 +150,7 @@ tide_export_scene (const TideScene *scene, TideFormat format, double scale, GOut
                    GError **error)
 {
   g_autoptr (GError) problem = NULL;
+  TideLanguage language;
 
   g_return_val_if_fail (scene != NULL && G_IS_OUTPUT_STREAM (out), FALSE);
   if (!check_format_size (scene, format, scale, error))
@@ -128,10 +158,12 @@ tide_export_scene (const TideScene *scene, TideFormat format, double scale, GOut
   if (write_format (scene, format, scale, out, &problem)
       && g_output_stream_flush (out, NULL, &problem))
     return TRUE;
-  /* Translators: %1$s is why, as the system says it */
-  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE, _ ("Cannot write the picture: %1$s"),
-               problem->message);
-  return FALSE;
+  language = tide_scene_chart (scene)->language;
+  /* Translators: {why} is as the system says it */
+  return fail (error, TIDE_DRAW_ERROR_WRITE,
+               tide_pattern_fill (language,
+                                  tide_gettext (language, "Cannot write the picture: {why}"), "why",
+                                  problem->message, NULL));
 }
 
 gboolean
@@ -149,5 +181,5 @@ tide_export_scene_to_file (const TideScene *scene, TideFormat format, double sca
     }
   g_output_stream_close (memory, NULL, NULL);
   bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-  return tide_write_file (path, bytes, error);
+  return tide_write_file (path, bytes, tide_scene_chart (scene)->language, error);
 }

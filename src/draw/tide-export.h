@@ -23,13 +23,18 @@ GQuark tide_draw_error_quark (void);
 
 typedef enum { TIDE_FORMAT_PNG, TIDE_FORMAT_SVG, TIDE_FORMAT_PDF, TIDE_FORMAT_CSV } TideFormat;
 
-/* "png" … ; FALSE with TIDE_DRAW_ERROR_FORMAT, naming those that there are. */
-gboolean tide_format_from_name (const char *name, TideFormat *out, GError **error);
-gboolean tide_format_from_path (const char *path, TideFormat *out,
-                                GError **error); /* by its suffix, in any case */
+/* "png" … ; FALSE with TIDE_DRAW_ERROR_FORMAT, naming those that there are in @language. */
+gboolean
+tide_format_from_name (const char *name, TideLanguage language, TideFormat *out, GError **error);
 
-/* Largest picture: 20,000 pixels a side after scaling and 100 million in all. */
-gboolean tide_export_check_size (TideSize size, double scale, GError **error);
+/* By the suffix of @path, in any case. */
+gboolean
+tide_format_from_path (const char *path, TideLanguage language, TideFormat *out, GError **error);
+
+/* Largest picture: 20,000 pixels a side after scaling and 100 million in all; else it is told in
+ * @language. */
+gboolean
+tide_export_check_size (TideSize size, double scale, TideLanguage language, GError **error);
 
 /**
  * tide_export_scene:
@@ -38,7 +43,7 @@ gboolean tide_export_check_size (TideSize size, double scale, GError **error);
  * PNG: 24 bits, pHYs of 96 × @scale dpi, iTXt "Title", "Source", "Description", "Software" and the
  * link as "URL". SVG: real text with textLength, one <title> for each datum, the link in metadata.
  * PDF: selectable text, title, its date the dataset's `updated`, so that bytes repeat. CSV:
- * tide_table_to_csv().
+ * tide_table_to_csv(). What fails is told in the scene's language.
  */
 gboolean tide_export_scene (const TideScene *scene, TideFormat format, double scale,
                             GOutputStream *out, GError **error);
@@ -48,8 +53,11 @@ gboolean tide_export_scene (const TideScene *scene, TideFormat format, double sc
 gboolean tide_export_scene_to_file (const TideScene *scene, TideFormat format, double scale,
                                     const char *path, GError **error);
 
-/* Writes bytes to a file in the same way. */
-gboolean tide_write_file (const char *path, GBytes *bytes, GError **error);
+/* Writes bytes to a file in the same way; what fails is told in @language. */
+gboolean tide_write_file (const char *path, GBytes *bytes, TideLanguage language, GError **error);
+
+/* Why something could not be written, @reason being errno. (transfer none) */
+const char *tide_write_reason (TideLanguage language, int reason);
 
 /* The scene as an SVG document. (transfer full) */
 char *tide_scene_to_svg (const TideScene *scene);

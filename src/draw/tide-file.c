@@ -8,12 +8,15 @@
 
 #include "tide-export.h"
 
+#include "tide-pattern.h"
+
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#define N_(message) message
 
 #define MAX_LINKS 40
 #define NEW_MODE 0666 /* less what the umask takes */
@@ -180,17 +183,43 @@ write_to (const char *target, GBytes *bytes)
   return access (target, W_OK) == 0 && replace (target, &there, bytes);
 }
 
+/* What the C library says in English, where it is likely. */
+static const struct {
+  int reason;
+  const char *text;
+} REASONS[] = {
+  { ENOENT, N_ ("No such file or directory") }, { EACCES, N_ ("Permission denied") },
+  { EPERM, N_ ("Operation not permitted") },    { EISDIR, N_ ("Is a directory") },
+  { ENOTDIR, N_ ("Not a directory") },          { ENOSPC, N_ ("No space left on device") },
+  { EDQUOT, N_ ("Disk quota exceeded") },       { EFBIG, N_ ("File too large") },
+  { EROFS, N_ ("Read-only file system") },      { EIO, N_ ("Input/output error") },
+  { ENAMETOOLONG, N_ ("File name too long") },  { ELOOP, N_ ("Too many levels of symbolic links") },
+};
+
+const char *
+tide_write_reason (TideLanguage language, int reason)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (REASONS); i++)
+    if (REASONS[i].reason == reason)
+      return tide_gettext (language, REASONS[i].text);
+  return g_strerror (reason);
+}
+
 gboolean
-tide_write_file (const char *path, GBytes *bytes, GError **error)
+tide_write_file (const char *path, GBytes *bytes, TideLanguage language, GError **error)
 {
   g_autofree char *target = NULL;
+  g_autofree char *message = NULL;
+  int reason;
 
   g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
   target = follow_links (path);
   if (target != NULL && write_to (target, bytes))
     return TRUE;
-  /* Translators: %1$s is a file, %2$s is why it could not be written, as the system says it */
-  g_set_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE, _ ("Cannot write %1$s: %2$s"), path,
-               g_strerror (errno));
+  reason = errno;
+  /* Translators: {file} is the name of one, {why} the reason */
+  message = tide_pattern_fill (language, tide_gettext (language, "Cannot write {file}: {why}"),
+                               "file", path, "why", tide_write_reason (language, reason), NULL);
+  g_set_error_literal (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE, message);
   return FALSE;
 }

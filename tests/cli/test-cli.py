@@ -375,6 +375,11 @@ class TestUsage(Case):
         self.assertNotRegex(self.bad(2, "frobnicate"), CHINESE)
         self.assertRegex(self.bad(2, "frobnicate", "--lang", "zh_CN"), CHINESE)
         self.assertRegex(self.bad(1, "show", SEED + "?period=1066", "--lang", "zh_CN"), CHINESE)
+        for output in ("a.txt", "none/a.png"):
+            self.assertRegex(self.bad(2 if output == "a.txt" else 1, "export", SEED, "--lang", "zh_CN",
+                                      "-o", self.path(output)), CHINESE)
+        self.assertRegex(self.bad(2, "export", SEED, "--lang", "zh_CN", "-o", self.path("a.png"),
+                                  "--size", "90000x90000"), CHINESE)
 
     def test_what_was_typed_does_not_steer_the_terminal(self):
         for typed in ("\x1b[31mred", "two\nlines", "bell\a", b"\xff\xfe"):

@@ -32,9 +32,9 @@ test_names (void)
       g_autofree char *path = g_strdup_printf ("a.b/c.png.%s", upper);
       g_autoptr (GError) error = NULL;
       TideFormat by_name = -1, by_path = -1;
-      g_assert_true (tide_format_from_name (formats[i].name, &by_name, &error));
+      g_assert_true (tide_format_from_name (formats[i].name, TIDE_LANGUAGE_EN, &by_name, &error));
       g_assert_no_error (error);
-      g_assert_true (tide_format_from_path (path, &by_path, &error));
+      g_assert_true (tide_format_from_path (path, TIDE_LANGUAGE_EN, &by_path, &error));
       g_assert_no_error (error);
       g_assert_cmpint (by_name, ==, formats[i].format);
       g_assert_cmpint (by_path, ==, formats[i].format);
@@ -61,14 +61,14 @@ test_unknown (void)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_assert_false (tide_format_from_name (names[i], &format, &error));
+      g_assert_false (tide_format_from_name (names[i], TIDE_LANGUAGE_EN, &format, &error));
       assert_unknown (error, names[i]);
     }
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
       g_autofree char *base = g_path_get_basename (paths[i]);
       g_autoptr (GError) error = NULL;
-      g_assert_false (tide_format_from_path (paths[i], &format, &error));
+      g_assert_false (tide_format_from_path (paths[i], TIDE_LANGUAGE_EN, &format, &error));
       assert_unknown (error, base);
     }
 }
@@ -109,7 +109,7 @@ test_sizes (void)
     {
       TideSize size = { sizes[i].width, sizes[i].height, TIDE_FURNITURE_FULL };
       g_autoptr (GError) error = NULL;
-      gboolean fits = tide_export_check_size (size, sizes[i].scale, &error);
+      gboolean fits = tide_export_check_size (size, sizes[i].scale, TIDE_LANGUAGE_EN, &error);
       g_assert_cmpint (fits, ==, sizes[i].fits);
       if (sizes[i].fits)
         g_assert_no_error (error);
@@ -209,6 +209,30 @@ test_failed_file (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* What is wrong is told in the language that is asked for, the system's reason too. */
+static void
+test_chinese (void)
+{
+  g_autoptr (TideScene) scene = scenes_of ("counts", TIDE_LANGUAGE_ZH_CN);
+  g_autofree char *folder = g_dir_make_tmp ("tidemark-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "图 1", "a.png", NULL);
+  g_autofree char *expected = g_strdup_printf ("无法写入“%s”：没有这个文件或文件夹", path);
+  TideFormat format;
+  g_autoptr (GError) error = NULL;
+  g_assert_false (tide_format_from_name ("jpg", TIDE_LANGUAGE_ZH_CN, &format, &error));
+  g_assert_cmpstr (error->message, ==, "没有“jpg”这种格式；可选的有png、svg、pdf和csv");
+  g_clear_error (&error);
+  g_assert_false (tide_format_from_path ("图", TIDE_LANGUAGE_ZH_CN, &format, &error));
+  g_assert_nonnull (strstr (error->message, "看不出格式"));
+  g_clear_error (&error);
+  g_assert_false (tide_export_scene_to_file (scene, TIDE_FORMAT_PNG, 1e6, path, &error));
+  g_assert_nonnull (strstr (error->message, "无法绘制900 × 600、放大1e+06倍的图片"));
+  g_clear_error (&error);
+  g_assert_false (tide_export_scene_to_file (scene, TIDE_FORMAT_SVG, 1, path, &error));
+  g_assert_cmpstr (error->message, ==, expected);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -221,5 +245,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/csv", test_csv);
   g_test_add_func ("/export/full", test_full);
   g_test_add_func ("/export/failed-file", test_failed_file);
+  g_test_add_func ("/export/chinese", test_chinese);
   return g_test_run ();
 }

@@ -71,7 +71,7 @@ static void
 write_well (Fixture *self, const char *path)
 {
   g_autoptr (GError) error = NULL;
-  g_assert_true (tide_write_file (path, self->bytes, &error));
+  g_assert_true (tide_write_file (path, self->bytes, TIDE_LANGUAGE_EN, &error));
   g_assert_no_error (error);
 }
 
@@ -80,7 +80,7 @@ static void
 write_badly (Fixture *self, const char *path, int reason)
 {
   g_autoptr (GError) error = NULL;
-  g_assert_false (tide_write_file (path, self->bytes, &error));
+  g_assert_false (tide_write_file (path, self->bytes, TIDE_LANGUAGE_EN, &error));
   g_assert_error (error, TIDE_DRAW_ERROR, TIDE_DRAW_ERROR_WRITE);
   g_assert_nonnull (strstr (error->message, path));
   g_assert_nonnull (strstr (error->message, g_strerror (reason)));

@@ -35,7 +35,7 @@ ask (const TideScene *scene, const char *tool, const char *option, const char *l
   int file = g_file_open_tmp ("tidemark-XXXXXX.pdf", &path, &error);
   g_assert_no_error (error);
   g_close (file, NULL);
-  tide_write_file (path, bytes, &error);
+  tide_write_file (path, bytes, TIDE_LANGUAGE_EN, &error);
   g_assert_no_error (error);
   const char *arguments[] = { program, "-enc", "UTF-8", option, path, last, NULL };
   g_spawn_sync (NULL, (char **)arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, &said, NULL, NULL,
