@@ -186,6 +186,26 @@ test_whole (void)
   g_assert_cmpstr (content (reading, "dc:date"), ==, "2026-11-23");
 }
 
+/* Each language names its own family first, and the other's for what is foreign in it. */
+static void
+test_families (void)
+{
+  static const char *const families[TIDE_N_LANGUAGES][2] = {
+    [TIDE_LANGUAGE_EN] = { "Open Sans, ", "Noto Sans CJK SC, " },
+    [TIDE_LANGUAGE_ZH_CN] = { "Noto Sans CJK SC, ", "Open Sans, " },
+  };
+  for (int language = 0; language < TIDE_N_LANGUAGES; language++)
+    {
+      g_autoptr (TideScene) scene = scenes_of ("shares", language);
+      g_autofree char *svg = tide_scene_to_svg (scene);
+      g_autoptr (Reading) reading = reading_new (svg);
+      const char *list = attribute (reading, "font-family");
+      g_assert_true (g_str_has_prefix (list, families[language][0]));
+      g_assert_nonnull (strstr (list, families[language][1]));
+      g_assert_true (g_str_has_suffix (list, ", sans-serif"));
+    }
+}
+
 static void
 test_escaped (void)
 {
@@ -226,6 +246,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/svg/complete", test_complete);
   g_test_add_func ("/svg/hatched", test_hatched);
   g_test_add_func ("/svg/whole", test_whole);
+  g_test_add_func ("/svg/families", test_families);
   g_test_add_func ("/svg/escaped", test_escaped);
   g_test_add_func ("/svg/control-characters", test_control_characters);
   g_test_add_func ("/svg/repeated", test_repeated);
