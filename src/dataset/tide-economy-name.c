@@ -43,7 +43,7 @@ count_capitals_and_digits (const char *text)
 static gboolean
 is_place (const char *text)
 {
-  for (const char *at = text; *at; at++)
+  for (const char *at = text; *at != '\0'; at++)
     if (!g_ascii_isalnum (*at) && !(*at == '-' && at > text && at[-1] != '-' && at[1]))
       return FALSE;
   return *text != '\0';

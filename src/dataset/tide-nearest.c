@@ -25,7 +25,7 @@ distance (const char *a, const char *b)
   guint n = strlen (b);
   for (guint j = 0; j <= n; j++)
     row[j] = j;
-  for (guint i = 1; *a; a++, i++)
+  for (guint i = 1; *a != '\0'; a++, i++)
     {
       guint diagonal = row[0];
       row[0] = i;
@@ -46,7 +46,7 @@ tide_nearest (const char *word, const char *const *words)
   guint least = strlen (word) / 3 + 1;
   if (strlen (word) > WORD_MAX)
     return NULL;
-  for (; *words; words++)
+  for (; *words != NULL; words++)
     {
       guint edits = strlen (*words) <= WORD_MAX ? distance (word, *words) : G_MAXUINT;
       if (edits < least || (edits == least && nearest && strcmp (*words, nearest) < 0))

@@ -38,7 +38,7 @@ compare_told (gconstpointer a, gconstpointer b)
 static void
 append_step (GString *text, const TideStep *step)
 {
-  if (!step->key)
+  if (step->key == NULL)
     {
       g_string_append_printf (text, "[%u]", step->index);
       return;
@@ -156,7 +156,7 @@ void
 tide_reader_tell_expected (TideReader *self, JsonNode *found, const char *wanted)
 {
   g_autofree char *message = NULL;
-  if (found)
+  if (found != NULL)
     {
       g_autofree char *got = describe (self, found);
       message = tide_language_printf (

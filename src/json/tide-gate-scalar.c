@@ -117,7 +117,7 @@ gboolean
 tide_gate_read_string (TideGate *self)
 {
   const char *at = self->at + 1;
-  while (at)
+  while (at != NULL)
     {
       while (at < self->end && string_class[(guchar)*at] == PLAIN)
         at++;

@@ -41,7 +41,7 @@ next_escaped_char (const char **at)
   if (escape == 'u')
     return next_coded_char (at);
   const char *found = strchr (escapes, escape);
-  return found ? (guchar)meant[found - escapes] : (guchar)escape;
+  return found != NULL ? (guchar)meant[found - escapes] : (guchar)escape;
 }
 
 /* Bytes of UTF-8 have the order of the characters; the end of a string comes before all. */
@@ -136,7 +136,7 @@ gboolean
 tide_json_string_is (const char *at, const char *text)
 {
   at++;
-  for (; *text; text = g_utf8_next_char (text))
+  for (; *text != '\0'; text = g_utf8_next_char (text))
     if (tide_json_next_char (&at) != g_utf8_get_char (text))
       return FALSE;
   return *at == '"';
