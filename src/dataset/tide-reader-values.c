@@ -52,23 +52,32 @@ clear_note (const TideField *field, gpointer target)
 
 static const TideFieldType field_note = { read_note, clear_note };
 
-static const char *const qualifiers[] = { [TIDE_QUALIFIER_EXACT] = "",
-                                          [TIDE_QUALIFIER_ABOUT] = "about",
-                                          [TIDE_QUALIFIER_OVER] = "over",
-                                          [TIDE_QUALIFIER_UNDER] = "under",
-                                          NULL };
+static const char *
+qualifier_name (guint value)
+{
+  return value <= TIDE_QUALIFIER_UNDER ? tide_qualifier_row (value)->name : NULL;
+}
 
 /* By the number of the flag's bit. */
-static const char *const statuses[] = { "", "", "estimated", "projected", NULL };
-G_STATIC_ASSERT (TIDE_STATUS_ESTIMATED == 1 << 2 && TIDE_STATUS_PROJECTED == 1 << 3);
+static const char *
+status_name (guint bit)
+{
+  const TideStatusRow *row;
+  if (1u << bit > TIDE_STATUS_DERIVED)
+    return NULL;
+  for (guint i = 0; (row = tide_status_nth (i)) != NULL; i++)
+    if (row->flag == 1u << bit && row->is_given)
+      return row->name;
+  return "";
+}
 
 static const TideField figure_fields[] = {
   { "value", TIDE_FIELD_REQUIRED, &field_number, TIDE_MEMBER (TideFigure, value) },
   { "source", TIDE_FIELD_OPTIONAL, &tide_field_source, TIDE_MEMBER (TideFigure, source) },
   { "qualifier", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideFigure, qualifier),
-    .names = qualifiers },
+    .name_of = qualifier_name },
   { "status", TIDE_FIELD_OPTIONAL, &tide_field_one_or_names, TIDE_MEMBER (TideFigure, status),
-    .names = statuses },
+    .name_of = status_name },
   { "note", TIDE_FIELD_OPTIONAL, &field_note, TIDE_MEMBER (TideFigure, note) },
   { NULL },
 };
