@@ -240,6 +240,10 @@ test_join (void)
   assert_joined (TIDE_LANGUAGE_EN, items, "A, B, C and D");
   assert_joined (TIDE_LANGUAGE_ZH_CN, names + 1, "中国和法国");
   assert_joined (TIDE_LANGUAGE_ZH_CN, names, "美国、中国和法国");
+  g_autofree char *english = tide_language_join_or (TIDE_LANGUAGE_EN, items);
+  g_autofree char *chinese = tide_language_join_or (TIDE_LANGUAGE_ZH_CN, names);
+  g_assert_cmpstr (english, ==, "A, B, C or D");
+  g_assert_cmpstr (chinese, ==, "美国、中国或法国");
 }
 
 static void
