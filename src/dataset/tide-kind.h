@@ -15,12 +15,13 @@ typedef enum {
   TIDE_KIND_BARS,
   TIDE_KIND_LINES,
   TIDE_KIND_SLOPES,
+  TIDE_KIND_DUMBBELL,
   TIDE_KIND_STACK,
   TIDE_KIND_RING,
   TIDE_KIND_CARD,
 } TideKind;
 
-#define TIDE_N_KINDS 7
+#define TIDE_N_KINDS 8
 #define TIDE_KIND_FIRST (TIDE_KIND_DEFAULT + 1) /* that is one; the others follow */
 
 /* What of time it shows: one period, every period of a range, or a range's two ends. */

@@ -8,8 +8,9 @@
 
 static const TideChartKind *const kinds[] = {
   [TIDE_KIND_BARS] = &tide_bars,     [TIDE_KIND_LINES] = &tide_lines,
-  [TIDE_KIND_SLOPES] = &tide_slopes, [TIDE_KIND_STACK] = &tide_stack,
-  [TIDE_KIND_RING] = &tide_ring,     [TIDE_KIND_CARD] = &tide_card,
+  [TIDE_KIND_SLOPES] = &tide_slopes, [TIDE_KIND_DUMBBELL] = &tide_dumbbell,
+  [TIDE_KIND_STACK] = &tide_stack,   [TIDE_KIND_RING] = &tide_ring,
+  [TIDE_KIND_CARD] = &tide_card,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == TIDE_N_KINDS);
 

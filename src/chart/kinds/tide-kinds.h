@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 extern const TideChartKind tide_bars;
 extern const TideChartKind tide_lines;
 extern const TideChartKind tide_slopes;
+extern const TideChartKind tide_dumbbell;
 extern const TideChartKind tide_stack;
 extern const TideChartKind tide_ring;
 extern const TideChartKind tide_card;
