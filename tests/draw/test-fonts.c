@@ -157,6 +157,25 @@ test_dots (gconstpointer families)
     }
 }
 
+/* A Han family that is there too changes nothing in English, nor a Latin one in Chinese. */
+static void
+test_first (void)
+{
+  static const char *const alone[TIDE_N_LANGUAGES] = { LATIN, HAN };
+  const char *text = "the world’s AI “models”, 36%";
+  for (int language = 0; language < TIDE_N_LANGUAGES; language++)
+    {
+      double width;
+
+      if (!have_only (BOTH))
+        return;
+      width = width_of (language, text, TIDE_WEIGHT_NORMAL);
+      if (!have_only (alone[language]))
+        return;
+      g_assert_cmpfloat (width_of (language, text, TIDE_WEIGHT_NORMAL), ==, width);
+    }
+}
+
 /* Whichever was asked for last, the other is as it was. */
 static void
 test_both (void)
@@ -209,6 +228,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/fonts/chinese/no-latin", HAN, test_chinese);
   g_test_add_data_func ("/fonts/dots/both", BOTH, test_dots);
   g_test_add_data_func ("/fonts/dots/no-latin", HAN, test_dots);
+  g_test_add_func ("/fonts/first", test_first);
   g_test_add_func ("/fonts/both-in-one", test_both);
   g_test_add_data_func ("/fonts/latin-word/both", BOTH, test_latin_word);
   g_test_add_data_func ("/fonts/latin-word/no-latin", HAN, test_latin_word);
