@@ -27,7 +27,7 @@ static const Golden goldens[] = {
   { "lines-negative", "change?period=2022..2024&chart=lines", USUAL },
   { "lines-narrow", "things?period=2019..2025&chart=lines", { 320, 400, TIDE_FURNITURE_FULL } },
   { "slopes", "share?period=2021..2024&chart=slopes", USUAL },
-  { "dumbbell", "things?period=2019..2023&chart=dumbbell", USUAL },
+  { "dumbbell", "change?period=2022..2024&chart=dumbbell", USUAL },
   { "dumbbell-narrow",
     "share?period=2021..2024&chart=dumbbell",
     { 400, 480, TIDE_FURNITURE_FULL } },
@@ -50,6 +50,8 @@ dump (const Golden *golden, TideLanguage language)
   g_autoptr (TideQuery) query = tide_query_parse (golden->link, &error);
   g_assert_no_error (error);
   g_autoptr (TideChart) chart = tide_chart_new (catalog, query, language);
+  if (query->kind != TIDE_KIND_DEFAULT)
+    g_assert_cmpint (chart->kind, ==, query->kind);
   g_autoptr (TideScene) scene = tide_scene_new (
       chart, golden->size, tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL),
       tide_measure_fixed ());

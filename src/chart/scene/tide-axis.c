@@ -289,8 +289,9 @@ tide_axis_upright (TideStage *stage, const TideScale *scale, double top, double 
   for (guint i = 0; i < ticks.n; i++)
     {
       double x = tide_scale_map (scale, ticks.values[i]);
-      tide_stage_add_line (stage, TIDE_PART_GRID, (TidePoint){ x, top }, (TidePoint){ x, bottom },
-                           stage->theme->grid, TIDE_DASH_SOLID);
+      tide_stage_add_line (stage, ticks.values[i] == 0 ? TIDE_PART_AXIS : TIDE_PART_GRID,
+                           (TidePoint){ x, top }, (TidePoint){ x, bottom },
+                           line_color (stage, ticks.values[i]), TIDE_DASH_SOLID);
       double width = tide_stage_width (stage, ticks.labels[i], ticks.size, TIDE_WEIGHT_NORMAL);
       tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_TICK,
                                                 .text = ticks.labels[i],
