@@ -289,9 +289,10 @@ tide_axis_upright (TideStage *stage, const TideScale *scale, double top, double 
   for (guint i = 0; i < ticks.n; i++)
     {
       double x = tide_scale_map (scale, ticks.values[i]);
-      tide_stage_add_line (stage, ticks.values[i] == 0 ? TIDE_PART_AXIS : TIDE_PART_GRID,
-                           (TidePoint){ x, top }, (TidePoint){ x, bottom },
-                           line_color (stage, ticks.values[i]), TIDE_DASH_SOLID);
+      gboolean is_axis = ticks.values[i] == 0 && scale->from < 0;
+      tide_stage_add_line (stage, is_axis ? TIDE_PART_AXIS : TIDE_PART_GRID, (TidePoint){ x, top },
+                           (TidePoint){ x, bottom },
+                           is_axis ? stage->theme->axis : stage->theme->grid, TIDE_DASH_SOLID);
       double width = tide_stage_width (stage, ticks.labels[i], ticks.size, TIDE_WEIGHT_NORMAL);
       tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_TICK,
                                                 .text = ticks.labels[i],
