@@ -6,21 +6,7 @@
 
 #include "tide-hues.h"
 
-#include <string.h>
-
-/* The best known have a hue of their own among those that they are usually compared with. */
-static const struct {
-  const char *code;
-  int hue;
-} homes[] = {
-  { "USA", 0 },   { "CHN", 1 },   { "GBR", 2 }, { "JPN", 3 },   { "DEU", 4 },   { "KOR", 5 },
-  { "IND", 6 },   { "FRA", 7 },   { "CAN", 8 }, { "ISR", 9 },   { "ITA", 6 },   { "SGP", 7 },
-  { "CHE", 8 },   { "SWE", 4 },   { "TWN", 8 }, { "HKG", 9 },   { "NLD", 8 },   { "ESP", 3 },
-  { "RUS", 9 },   { "BRA", 5 },   { "AUS", 3 }, { "ARE", 9 },   { "SAU", 5 },   { "MEX", 7 },
-  { "SVK", 3 },   { "SVN", 6 },   { "NOR", 7 }, { "WLD", 9 },   { "ADV", 0 },   { "EME", 1 },
-  { "LIC", 4 },   { "HIC", 0 },   { "OED", 5 }, { "CN-BJ", 1 }, { "CN-GD", 0 }, { "CN-SH", 7 },
-  { "CN-ZJ", 5 }, { "CN-JS", 4 },
-};
+#include "tide-economy-name.h"
 
 /* FNV-1a, so that a colour is the same on any machine. */
 static guint32
@@ -32,13 +18,13 @@ hash_code (const char *code)
   return hash;
 }
 
+/* The best known have a hue of their own among those that they are usually compared with. */
 static int
 home_of (const char *code)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (homes); i++)
-    if (strcmp (homes[i].code, code) == 0)
-      return homes[i].hue;
-  return hash_code (code) % TIDE_N_HUES;
+  const TideEconomyName *known = tide_economy_name_find (code);
+  guint32 hue = known != NULL && known->hue >= 0 ? (guint32)known->hue : hash_code (code);
+  return (int)(hue % TIDE_N_HUES);
 }
 
 void

@@ -16,9 +16,9 @@ G_BEGIN_DECLS
  * @codes: economies to be told apart, in the order of selection
  * @hues: (out): @n indices into a theme's hues
  *
- * Each economy has a home hue of its own (the best-known ones by table, others by a hash of the
- * code); where two here share one, the later takes the next free one. More than TIDE_N_HUES share
- * again.
+ * Each economy has a home hue of its own (the best-known ones in data/economies.json, others by a
+ * hash of the code); where two here share one, the later takes the next free one. More than
+ * TIDE_N_HUES share again.
  */
 void tide_palette_assign (const char *const *codes, guint n, int *hues);
 

@@ -19,6 +19,10 @@ def strings(texts):
     return "(const char *const[]){ " + ", ".join(map(quoted, texts)) + ", NULL }"
 
 
+def flag(economy, key):
+    return str(economy.get(key, False)).upper()
+
+
 KINDS = {None: "NATIONAL", "aggregate": "AGGREGATE", "subnational": "SUBNATIONAL"}
 
 
@@ -29,6 +33,8 @@ def row(economy):
             f"    .name = {{ {names} }}, .short_name = {{ {shorts} }},\n"
             f"    .pinyin = {quoted(economy.get('pinyin'))}, .region = {quoted(economy.get('region'))},"
             f" .income = {quoted(economy.get('income'))},\n"
+            f"    .takes_article = {flag(economy, 'article')}, .is_lower = {flag(economy, 'lower')},"
+            f" .hue = {economy.get('hue', -1)},\n"
             f"    .within = {quoted(economy.get('within'))}, .members = {strings(economy.get('members'))} }},\n")
 
 

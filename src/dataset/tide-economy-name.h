@@ -21,6 +21,9 @@ typedef struct {
   const char *name[TIDE_N_LANGUAGES];
   const char *short_name[TIDE_N_LANGUAGES]; /* NULL where the name is short */
   const char *pinyin;                       /* of the Chinese name, small letters without tones */
+  gboolean takes_article;                   /* in English: "the United States" */
+  gboolean is_lower;                        /* in English no proper name: "the world" */
+  int hue;                                  /* its own among the hues of charts, -1 for none */
   const char *region;         /* (nullable) the continent by UN M49: "africa", "americas" … */
   const char *income;         /* (nullable) the World Bank's class: "high", "upper-middle" … */
   const char *within;         /* (nullable) the code that it is a part of */

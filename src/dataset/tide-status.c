@@ -25,6 +25,8 @@ static const TideStatusRow rows[] = {
       .beside = NC_ ("status", "projected"),
       /* Translators: a value that is a projection, in parentheses or at the end of a sentence */
       .behind = N_ ("{value}, projected"),
+      /* Translators: a value that is a projection, inside a sentence */
+      .inside = NC_ ("trend", "{value} (projected)"),
       /* Translators: how many of the figures are projections */
       .counted = N_ ("{n} {is|are} projected"),
       .of_whole = N_ ("In {when}, {who} is projected to have {value} of {whole}"),
@@ -42,6 +44,8 @@ static const TideStatusRow rows[] = {
       .beside = NC_ ("status", "estimated"),
       /* Translators: a value that is an estimate, in parentheses or at the end of a sentence */
       .behind = N_ ("{value}, estimated"),
+      /* Translators: a value that is an estimate, inside a sentence */
+      .inside = NC_ ("trend", "{value} (estimated)"),
       /* Translators: how many of the figures are estimates */
       .counted = N_ ("{n} {is|are} estimated"),
       .of_whole = N_ ("In {when}, {who} had an estimated {value} of {whole}"),

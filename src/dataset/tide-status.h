@@ -29,6 +29,7 @@ typedef struct {
   const char *beside;     /* (context "status") beside a value in a table */
   const char *described;  /* where there is room to say more than the word */
   const char *behind;     /* a {value} and what it is */
+  const char *inside;     /* (context "trend") the same inside a sentence */
   const char *counted;    /* how many of several: {n} */
   const char *of_whole;   /* a sentence of {when}, {who}, {value} and {whole} */
   const char *of_measure; /* a sentence of {measure}, {who} and {value} */

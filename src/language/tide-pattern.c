@@ -27,10 +27,12 @@ hole_clear (Hole *self)
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Hole, hole_clear)
 
-/* The slots that a call names, one after the other. */
+/* The slots that a call names, one after the other, and what makes all else. */
 typedef struct {
   GPtrArray *names;
   GPtrArray *texts;
+  TideSlotFunc text_of; /* (nullable) */
+  gconstpointer data;
 } Given;
 
 static gboolean
@@ -79,12 +81,21 @@ find_decider (const char *pattern)
   return strstr (pattern, "{value}") != NULL ? "value" : "n";
 }
 
+/* NULL where there is no such slot. (transfer full) */
+static char *
+slot_text (const char *name, const Given *given)
+{
+  for (guint i = 0; i < given->names->len; i++)
+    if (strcmp (given->names->pdata[i], name) == 0)
+      return g_strdup (given->texts->pdata[i]);
+  return given->text_of != NULL ? given->text_of (name, given->data) : NULL;
+}
+
 /* FALSE where there is no such slot. */
 static gboolean
-append_hole (GString *text, const Hole *hole, const char *decider, TideSlotFunc text_of,
-             gconstpointer data)
+append_hole (GString *text, const Hole *hole, const char *decider, const Given *given)
 {
-  g_autofree char *found = text_of (hole->slot != NULL ? hole->slot : decider, data);
+  g_autofree char *found = slot_text (hole->slot != NULL ? hole->slot : decider, given);
   if (found == NULL)
     return FALSE;
   const char *chosen = strcmp (found, "1") == 0 ? hole->one : hole->many;
@@ -92,11 +103,10 @@ append_hole (GString *text, const Hole *hole, const char *decider, TideSlotFunc 
   return TRUE;
 }
 
-char *
-tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc text_of,
-                      gconstpointer data)
+static char *
+fill (TideLanguage language, const char *pattern, const Given *given)
 {
-  g_return_val_if_fail (pattern != NULL && text_of != NULL, NULL);
+  g_return_val_if_fail (pattern != NULL, NULL);
   g_autoptr (GString) text = g_string_sized_new (strlen (pattern) * 2);
   const char *decider = find_decider (pattern);
   const char *at = pattern;
@@ -107,7 +117,7 @@ tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc t
       g_string_append_len (text, at, open - at);
       at = close != NULL ? close + 1 : open + 1;
       if (close != NULL && read_hole (open, close, &hole)
-          && append_hole (text, &hole, decider, text_of, data))
+          && append_hole (text, &hole, decider, given))
         continue;
       g_critical ("nothing fills “%.*s” of “%s”", (int)(at - open), open, pattern);
       g_string_append_len (text, open, at - open);
@@ -116,19 +126,10 @@ tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc t
   return tide_language_close_up (language, text->str);
 }
 
+/* Fills with what @text_of makes, but for @slots, the caller's own, and @n where that is a text. */
 static char *
-text_of_given (const char *name, gconstpointer data)
-{
-  const Given *given = data;
-  for (guint i = 0; i < given->names->len; i++)
-    if (strcmp (given->names->pdata[i], name) == 0)
-      return g_strdup (given->texts->pdata[i]);
-  return NULL;
-}
-
-/* @n: (nullable): the text of the slot of that name, beside @slots. */
-static char *
-fill_given (TideLanguage language, const char *pattern, const char *n, va_list slots)
+fill_given (TideLanguage language, const char *pattern, TideSlotFunc text_of, gconstpointer data,
+            const char *n, va_list slots)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
@@ -142,13 +143,20 @@ fill_given (TideLanguage language, const char *pattern, const char *n, va_list s
       g_ptr_array_add (names, (char *)"n");
       g_ptr_array_add (texts, (char *)n);
     }
-  return tide_pattern_fill_by (language, pattern, text_of_given, &(Given){ names, texts });
+  return fill (language, pattern, &(Given){ names, texts, text_of, data });
 }
 
 char *
 tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_list slots)
 {
-  return fill_given (language, pattern, NULL, slots);
+  return fill_given (language, pattern, NULL, NULL, NULL, slots);
+}
+
+char *
+tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc text_of,
+                      gconstpointer data, va_list own)
+{
+  return fill_given (language, pattern, text_of, data, NULL, own);
 }
 
 char *
@@ -167,7 +175,7 @@ tide_pattern_count (TideLanguage language, const char *pattern, guint n, ...)
   g_autofree char *number = tide_language_count (n);
   va_list slots;
   va_start (slots, n);
-  char *text = fill_given (language, pattern, number, slots);
+  char *text = fill_given (language, pattern, NULL, NULL, number, slots);
   va_end (slots);
   return text;
 }

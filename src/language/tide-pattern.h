@@ -32,9 +32,10 @@ char *tide_pattern_fill_valist (TideLanguage language, const char *pattern, va_l
 char *tide_pattern_count (TideLanguage language, const char *pattern, guint n,
                           ...) G_GNUC_NULL_TERMINATED;
 
-/* The same, each slot being asked of @text_of when it comes. (transfer full) */
+/* The same, each slot being asked of @text_of when it comes, but for the caller's @own. (transfer
+ * full) */
 char *tide_pattern_fill_by (TideLanguage language, const char *pattern, TideSlotFunc text_of,
-                            gconstpointer data);
+                            gconstpointer data, va_list own);
 
 /**
  * tide_pattern_check:

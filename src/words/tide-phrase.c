@@ -7,19 +7,10 @@
 
 #include "tide-phrase.h"
 
+#include "tide-economy-name.h"
 #include "tide-pattern.h"
 
 #include <string.h>
-
-/* Economies whose English name takes "the". */
-static const char *const with_article[] = {
-  "ALA", "ARE", "BES", "BHS", "CAF", "CCK", "COG", "COK", "COM", "CYM", "DOM", "EUU",
-  "FLK", "FRO", "GBR", "GMB", "IMN", "IOT", "MDV", "MHL", "MNP", "NLD", "OED", "PCN",
-  "PHL", "SLB", "SYC", "TCA", "UMI", "USA", "VGB", "VIR", "WLD", NULL,
-};
-
-/* Aggregates whose English name is no proper name: "advanced economies", "the world". */
-static const char *const without_capital[] = { "ADV", "EME", "HIC", "LIC", "WLD", NULL };
 
 /* Whether a sentence says the unit with the measure, whose title does not. */
 static gboolean
@@ -33,12 +24,13 @@ needs_unit (const char *title, const TideTable *table, TideLanguage language)
 static char *
 english_name (const TideEconomy *economy)
 {
-  const char *name = tide_economy_name (economy, TIDE_LANGUAGE_EN);
-  const char *article = g_strv_contains (with_article, economy->code) ? "the " : "";
-  g_autofree char *inside = g_strdup (name);
-  if (g_strv_contains (without_capital, economy->code) || g_str_has_prefix (name, "The "))
-    inside[0] = g_ascii_tolower (inside[0]);
-  return g_strconcat (g_str_has_prefix (name, "The ") ? "" : article, inside, NULL);
+  const TideEconomyName *known = tide_economy_name_find (economy->code);
+  g_autofree char *name = g_strdup (tide_economy_name (economy, TIDE_LANGUAGE_EN));
+  gboolean has_article = g_str_has_prefix (name, "The ");
+  if (has_article || (known != NULL && known->is_lower))
+    name[0] = g_ascii_tolower (name[0]);
+  return g_strconcat (!has_article && known != NULL && known->takes_article ? "the " : "", name,
+                      NULL);
 }
 
 static char *

@@ -9,6 +9,7 @@
 
 #include "tide-pattern.h"
 #include "tide-phrase.h"
+#include "tide-slots.h"
 
 #define N_(message) message
 
@@ -42,41 +43,37 @@ static const Undivided undivided[] = {
 };
 
 static char *
-undivided_text (const TideRow *row, const TideTable *table, const char *name, TideLanguage language)
+undivided_text (const TideSlots *slots)
 {
-  const Undivided *reason = &undivided[row->missing];
-  g_autofree char *period = tide_period_format_in_sentence (row->used, language);
+  const Undivided *reason = &undivided[slots->row->missing];
   const char *pattern
-      = table->query->per == TIDE_PER_PERSON ? reason->by_population : reason->by_gdp;
-  return tide_pattern_fill (language, tide_gettext (language, pattern), "who", name, "when", period,
-                            NULL);
+      = slots->table->query->per == TIDE_PER_PERSON ? reason->by_population : reason->by_gdp;
+  return tide_slots_fill (slots, tide_gettext (slots->language, pattern), NULL);
 }
 
 static char *
-other_period_text (const TideRow *row, const char *name, TideLanguage language)
+other_period_text (const TideSlots *slots)
 {
-  g_autofree char *asked = tide_period_format_in_sentence (row->asked, language);
-  g_autofree char *nearest = tide_period_format_in_sentence (row->nearest, language);
-  if (row->missing == TIDE_MISSING_EXACT)
+  TideLanguage language = slots->language;
+  if (slots->row->missing == TIDE_MISSING_EXACT)
     /* Translators: {who} is a country or region, {asked} the period asked for, {nearest} another
      * one */
-    return tide_pattern_fill (
-        language,
+    return tide_slots_fill (
+        slots,
         tide_gettext (language,
                       "There is no figure of exactly {asked} for {who}; the one of {nearest} is "
                       "left out, as the link asks."),
-        "who", name, "asked", asked, "nearest", nearest, NULL);
-  if (row->nearest.grain == TIDE_GRAIN_NONE)
-    return tide_pattern_fill (language,
-                              tide_gettext (language, "There is no figure of {asked} for {who}."),
-                              "asked", asked, "who", name, NULL);
+        NULL);
+  if (slots->row->nearest.grain == TIDE_GRAIN_NONE)
+    return tide_slots_fill (
+        slots, tide_gettext (language, "There is no figure of {asked} for {who}."), NULL);
   /* Translators: {who} is a country or region, {asked} the period asked for, {nearest} another one
    */
-  return tide_pattern_fill (
-      language,
+  return tide_slots_fill (
+      slots,
       tide_gettext (language,
                     "There is no figure of {asked} for {who}; the nearest is of {nearest}."),
-      "who", name, "asked", asked, "nearest", nearest, NULL);
+      NULL);
 }
 
 static char *
@@ -136,26 +133,25 @@ tide_table_problem_text (const TideTable *self, TideLanguage language)
 char *
 tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage language)
 {
-  g_autofree char *name = tide_phrase_economy (row->economy, language);
+  const TideSlots slots = { .table = table, .language = language, .row = row };
   switch (row->missing)
     {
     case TIDE_MISSING_NOT:
       return NULL;
     case TIDE_MISSING_NEVER:
       /* Translators: {who} is one or more countries or regions */
-      return tide_pattern_fill (language,
-                                tide_gettext (language, "This measure has no figures for {who}."),
-                                "who", name, NULL);
+      return tide_slots_fill (
+          &slots, tide_gettext (language, "This measure has no figures for {who}."), NULL);
     case TIDE_MISSING_PERIOD:
     case TIDE_MISSING_EXACT:
-      return other_period_text (row, name, language);
+      return other_period_text (&slots);
     case TIDE_MISSING_DENOMINATOR:
     case TIDE_MISSING_PER_SPAN:
     case TIDE_MISSING_PER_PROJECTED:
     case TIDE_MISSING_PER_REGION:
       break;
     }
-  return undivided_text (row, table, name, language);
+  return undivided_text (&slots);
 }
 
 const char *
@@ -186,8 +182,7 @@ tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage lan
 {
   if (row->rank == 0)
     return NULL;
-  g_autofree char *rank = tide_phrase_rank (row, language);
+  const TideSlots slots = { .table = table, .language = language, .row = row };
   /* Translators: a rank and among how many: "joint second of 12" */
-  return tide_pattern_count (language, tide_pgettext (language, "rank", "{rank} of {n}"),
-                             table->n_ranked, "rank", rank, NULL);
+  return tide_slots_fill (&slots, tide_pgettext (language, "rank", "{rank} of {n}"), NULL);
 }

@@ -5,10 +5,10 @@
  */
 #define G_LOG_DOMAIN "tide-words"
 
-#include "tide-compare-text.h"
 #include "tide-compare.h"
 #include "tide-pattern.h"
 #include "tide-sentence-private.h"
+#include "tide-slots.h"
 
 #include <string.h>
 
@@ -87,22 +87,13 @@ lone_text (const TideSpeech *self, const TideRow *row)
 static char *
 value_text (const TideSpeech *self, const TideRow *row)
 {
-  const TideTable *table = self->table;
-  TideLanguage language = self->language;
-  g_autofree char *name = tide_phrase_economy (row->economy, language);
-  g_autofree char *value = tide_phrase_value (row, table, language);
-  if (is_share (table, row))
-    {
-      const char *whole = tide_text_get (&table->indicator->whole, language);
-      g_autofree char *period = tide_period_format_in_sentence (row->used, language);
-      return tide_pattern_fill (language, share_pattern (row, language), "when", period, "who",
-                                name, "value", value, "whole", whole, NULL);
-    }
-  if (table->indicator->n_economies == 1)
+  const TideSlots slots = { .table = self->table, .language = self->language, .row = row };
+  if (is_share (self->table, row))
+    return tide_slots_fill (&slots, share_pattern (row, self->language), NULL);
+  if (self->table->indicator->n_economies == 1)
     return lone_text (self, row);
   g_autofree char *heading = heading_text (self, row->used);
-  return tide_pattern_fill (language, value_pattern (row, language), "measure", heading, "who",
-                            name, "value", value, NULL);
+  return tide_slots_fill (&slots, value_pattern (row, self->language), "measure", heading, NULL);
 }
 
 /* What nobody ranks is still sorted: the first of a field that nobody was selected from. */
@@ -156,33 +147,6 @@ others_sentence (TideSpeech *self, const GPtrArray *subjects, TidePeriod said)
       self->language, tide_gettext (self->language, "For comparison: {list}."), "list", list, NULL);
 }
 
-static char *
-ratio_sentence (const TideSpeech *self, const TideComparison *comparison, const TideRow *greater,
-                const TideRow *smaller)
-{
-  g_autofree char *greater_name = tide_phrase_economy (greater->economy, self->language);
-  g_autofree char *smaller_name = tide_phrase_economy (smaller->economy, self->language);
-  g_autofree char *number = tide_comparison_ratio_number (comparison);
-  return tide_pattern_fill (
-      self->language,
-      tide_gettext (self->language, tide_qualifier_row (comparison->ratio_qualifier)->times), "who",
-      greater_name, "ratio", number, "other", smaller_name, NULL);
-}
-
-static char *
-difference_sentence (const TideSpeech *self, const TideComparison *comparison, const TideRow *a,
-                     const TideRow *b)
-{
-  g_autofree char *a_name = tide_phrase_economy (a->economy, self->language);
-  g_autofree char *b_name = tide_phrase_economy (b->economy, self->language);
-  g_autofree char *size = tide_comparison_size_text (comparison, self->table, self->language);
-  return tide_pattern_fill (
-      self->language,
-      tide_gettext (self->language,
-                    tide_qualifier_row (comparison->difference_qualifier)->difference),
-      "who", a_name, "other", b_name, "size", size, NULL);
-}
-
 /* Two values by their ratio; percentages and what has no ratio by their difference. */
 static char *
 pair_sentence (const TideSpeech *self, const TideRow *a, const TideRow *b)
@@ -196,10 +160,16 @@ pair_sentence (const TideSpeech *self, const TideRow *a, const TideRow *b)
     return comparison.difference_qualifier == TIDE_QUALIFIER_EXACT
                ? g_strdup (tide_gettext (self->language, "The two are equal."))
                : NULL;
-  if (comparison.ratio_problem != TIDE_COMPARE_OK
-      || tide_unit_difference (self->table->unit) != TIDE_DIFFERENCE_IN_UNIT)
-    return difference_sentence (self, &comparison, a, b);
-  return ratio_sentence (self, &comparison, greater, smaller);
+  gboolean by_ratio = comparison.ratio_problem == TIDE_COMPARE_OK
+                      && tide_unit_difference (self->table->unit) == TIDE_DIFFERENCE_IN_UNIT;
+  const TideSlots slots = { .table = self->table,
+                            .language = self->language,
+                            .row = by_ratio ? greater : a,
+                            .other = by_ratio ? smaller : b,
+                            .comparison = &comparison };
+  const char *pattern = by_ratio ? tide_qualifier_row (comparison.ratio_qualifier)->times
+                                 : tide_qualifier_row (comparison.difference_qualifier)->difference;
+  return tide_slots_fill (&slots, tide_gettext (self->language, pattern), NULL);
 }
 
 static char *

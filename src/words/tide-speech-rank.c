@@ -5,8 +5,8 @@
  */
 #define G_LOG_DOMAIN "tide-words"
 
-#include "tide-pattern.h"
 #include "tide-sentence-private.h"
+#include "tide-slots.h"
 
 #define MAX_NAMED 2 /* how many that are ahead are named; of more, the leader */
 #define N_(message) message
@@ -30,10 +30,10 @@ named_list (TideSpeech *self, const GPtrArray *rows, TidePeriod said)
   return tide_phrase_named_list (rows, self->table, said, self->language);
 }
 
-static char *
-count_text (const TideSpeech *self, guint n)
+static TideSlots
+slots_of (const TideSpeech *self, const TideRow *row, TidePeriod said)
 {
-  return tide_language_count (n);
+  return (TideSlots){ .table = self->table, .language = self->language, .row = row, .said = said };
 }
 
 /* @pattern takes the rank, the number of those ranked and a list of @rows. */
@@ -41,22 +41,18 @@ static char *
 rank_with (TideSpeech *self, const TideRow *row, const char *pattern, const GPtrArray *rows,
            TidePeriod said)
 {
-  g_autofree char *rank = tide_phrase_rank (row, self->language);
-  g_autofree char *n = count_text (self, self->table->n_ranked);
+  TideSlots slots = slots_of (self, row, said);
   g_autofree char *list = named_list (self, rows, said);
-  return tide_pattern_fill (self->language, tide_gettext (self->language, pattern), "rank", rank,
-                            "n", n, "list", list, NULL);
+  return tide_slots_fill (&slots, tide_gettext (self->language, pattern), "list", list, NULL);
 }
 
 static char *
 rank_alone (TideSpeech *self, const TideRow *row)
 {
-  g_autofree char *rank = tide_phrase_rank (row, self->language);
-  g_autofree char *n = count_text (self, self->table->n_ranked);
+  TideSlots slots = slots_of (self, row, row->used);
   /* Translators: {rank} is a rank: "joint first" */
-  return tide_pattern_fill (self->language,
-                            tide_gettext (self->language, "{rank} of {n} countries or regions"),
-                            "rank", rank, "n", n, NULL);
+  return tide_slots_fill (
+      &slots, tide_gettext (self->language, "{rank} of {n} countries or regions"), NULL);
 }
 
 static char *
@@ -80,16 +76,14 @@ is_plainly_second (const TideRow *row, const TideRow *leader, TidePeriod said)
 static char *
 rank_second (TideSpeech *self, const TideRow *leader, TidePeriod said)
 {
-  g_autofree char *name = tide_phrase_economy (leader->economy, self->language);
-  g_autofree char *figure = tide_phrase_figure (leader, self->table, said, self->language);
-  g_autofree char *n = count_text (self, self->table->n_ranked);
+  TideSlots slots = slots_of (self, leader, said);
   tide_speech_name (self, leader);
   /* Translators: {who} leads, with the value {figure} */
-  return tide_pattern_fill (
-      self->language,
+  return tide_slots_fill (
+      &slots,
       tide_gettext (self->language,
                     "second to {who} with {figure} among the {n} countries or regions reported"),
-      "who", name, "figure", figure, "n", n, NULL);
+      NULL);
 }
 
 char *

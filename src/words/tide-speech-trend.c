@@ -6,10 +6,10 @@
  */
 #define G_LOG_DOMAIN "tide-words"
 
-#include "tide-compare-text.h"
 #include "tide-compare.h"
 #include "tide-pattern.h"
 #include "tide-sentence-private.h"
+#include "tide-slots.h"
 #include "tide-trend.h"
 
 #define N_(message) message
@@ -67,16 +67,12 @@ end_value (const TideSpeech *self, const TideTrend *ends, const TideRow *row)
   TideLanguage language = self->language;
   char *value = tide_phrase_value (row, self->table, language);
   if (tide_compare (self->table, ends->last, ends->first).difference_problem != TIDE_COMPARE_STATUS
-      || (row->status & (TIDE_STATUS_PROJECTED | TIDE_STATUS_ESTIMATED)) == 0)
+      || !tide_status_is_given (row->status))
     return value;
   g_autofree char *plain = value;
-  return tide_pattern_fill (language,
-                            is_projected (row)
-                                /* Translators: a value that is a projection, inside a sentence */
-                                ? tide_pgettext (language, "trend", "{value} (projected)")
-                                /* Translators: a value that is an estimate, inside a sentence */
-                                : tide_pgettext (language, "trend", "{value} (estimated)"),
-                            "value", plain, NULL);
+  return tide_pattern_fill (
+      language, tide_pgettext (language, "trend", tide_status_told (row->status)->inside), "value",
+      plain, NULL);
 }
 
 static Change
@@ -94,88 +90,72 @@ change_of (const TideTable *table, const TideTrend *ends, const TideComparison *
   return CHANGE_AMOUNT;
 }
 
-static char *
-change_text (const TideSpeech *self, const TideComparison *comparison, Change change)
+static TideSlots
+slots_of (const TideSpeech *self, const TideTrend *ends, const TideComparison *comparison)
 {
-  switch (change)
-    {
-    case CHANGE_PLAIN:
-    case CHANGE_PROJECTED:
-      break;
-    case CHANGE_RATIO:
-      return tide_comparison_ratio_number (comparison);
-    case CHANGE_POINTS:
-    case CHANGE_AMOUNT:
-      return tide_comparison_size_text (comparison, self->table, self->language);
-    }
-  return g_strdup ("");
+  return (TideSlots){ .table = self->table,
+                      .language = self->language,
+                      .row = ends->last,
+                      .earlier = ends->first,
+                      .comparison = comparison };
 }
 
 static char *
-steady_sentence (const TideSpeech *self, const char *measure, const char *name,
-                 const TideTrend *ends)
+steady_sentence (const TideSpeech *self, const TideTrend *ends)
 {
-  const TideRow *said = ends->last->status & TIDE_STATUS_ESTIMATED ? ends->last : ends->first;
-  g_autofree char *value = is_projected (ends->last)
-                               ? tide_phrase_value (ends->last, self->table, self->language)
-                               : end_value (self, ends, said);
-  g_autofree char *from = tide_period_format_in_sentence (ends->first->used, self->language);
-  g_autofree char *to = tide_period_format_in_sentence (ends->last->used, self->language);
-  /* Translators: {measure} is a measure, {who} a country or region, {value} its value in the
-   * periods {first} and {last} */
-  return tide_pattern_fill (
-      self->language,
-      is_projected (ends->last)
-          ? tide_gettext (self->language,
-                          "{measure}: {who} is projected to be at {value} in {last}, "
-                          "as in {first}.")
-          : tide_gettext (self->language,
-                          "{measure}: {who} stood at {value} in both {first} and {last}."),
-      "measure", measure, "who", name, "value", value, "first", from, "last", to, NULL);
+  TideSlots slots = slots_of (self, ends, NULL);
+  if (is_projected (ends->last))
+    /* Translators: {measure} is a measure, {who} a country or region, {value} its value in the
+     * periods {first} and {last} */
+    return tide_slots_fill (
+        &slots,
+        tide_gettext (self->language,
+                      "{measure}: {who} is projected to be at {value} in {last}, as in {first}."),
+        NULL);
+  const TideRow *said = tide_status_is_given (ends->last->status) ? ends->last : ends->first;
+  g_autofree char *value = end_value (self, ends, said);
+  return tide_slots_fill (
+      &slots,
+      tide_gettext (self->language,
+                    "{measure}: {who} stood at {value} in both {first} and {last}."),
+      "value", value, NULL);
 }
 
 static char *
 subject_sentence (const TideSpeech *self, const TideTrend *ends)
 {
-  TideLanguage language = self->language;
-  TideComparison comparison = tide_compare (self->table, ends->last, ends->first);
-  g_autofree char *measure = tide_phrase_measure (self->table, language);
-  g_autofree char *name = tide_phrase_economy (ends->last->economy, language);
   if (ends->last->value == ends->first->value)
-    return steady_sentence (self, measure, name, ends);
+    return steady_sentence (self, ends);
+  TideComparison comparison = tide_compare (self->table, ends->last, ends->first);
+  TideSlots slots = slots_of (self, ends, &comparison);
   gboolean falls = ends->last->value < ends->first->value;
   Change change = change_of (self->table, ends, &comparison);
   const char *pattern = (falls ? fall_patterns : rise_patterns)[change];
   const char *context = change == CHANGE_POINTS ? "trend of a percentage" : "trend";
-  g_autofree char *first = end_value (self, ends, ends->first);
-  g_autofree char *last = change == CHANGE_PROJECTED
-                              ? tide_phrase_value (ends->last, self->table, language)
-                              : end_value (self, ends, ends->last);
-  g_autofree char *from = tide_period_format_in_sentence (ends->first->used, language);
-  g_autofree char *to = tide_period_format_in_sentence (ends->last->used, language);
-  g_autofree char *size = change_text (self, &comparison, change);
-  return tide_pattern_fill (language, tide_pgettext (language, context, pattern), "measure",
-                            measure, "who", name, "earlier", first, "first", from, "value", last,
-                            "last", to, "size", size, "ratio", size, NULL);
+  g_autofree char *earlier = end_value (self, ends, ends->first);
+  g_autofree char *value = change == CHANGE_PROJECTED
+                               ? tide_phrase_value (ends->last, self->table, self->language)
+                               : end_value (self, ends, ends->last);
+  return tide_slots_fill (&slots, tide_pgettext (self->language, context, pattern), "earlier",
+                          earlier, "value", value, NULL);
 }
 
 static char *
 other_clause (const TideSpeech *self, const TideTrend *ends)
 {
-  g_autofree char *name = tide_phrase_economy (ends->last->economy, self->language);
-  g_autofree char *first = end_value (self, ends, ends->first);
-  g_autofree char *last = end_value (self, ends, ends->last);
+  TideSlots slots = slots_of (self, ends, NULL);
+  g_autofree char *earlier = end_value (self, ends, ends->first);
+  g_autofree char *value = end_value (self, ends, ends->last);
   if (ends->first->value == ends->last->value)
     /* Translators: {who} is a country or region, {value} its earlier and its later value; stands in
      * a list behind "Over the same time, " */
-    return tide_pattern_fill (self->language,
-                              tide_gettext (self->language, "{who} was unchanged at {value}"),
-                              "who", name, "value", last, NULL);
+    return tide_slots_fill (&slots, tide_gettext (self->language, "{who} was unchanged at {value}"),
+                            "value", value, NULL);
   /* Translators: {who} is a country or region, {earlier} its earlier and {value} its later value;
    * stands in a list behind "Over the same time, " */
-  return tide_pattern_fill (self->language,
-                            tide_gettext (self->language, "{who} went from {earlier} to {value}"),
-                            "who", name, "earlier", first, "value", last, NULL);
+  return tide_slots_fill (&slots,
+                          tide_gettext (self->language, "{who} went from {earlier} to {value}"),
+                          "earlier", earlier, "value", value, NULL);
 }
 
 /* Those other than the first that have both ends. */
@@ -218,18 +198,16 @@ rank_sentence (TideSpeech *self, const TideTrend *ends)
   if (ranked == NULL)
     return NULL;
   tide_speech_name (self, row);
-  g_autofree char *when = tide_period_format_in_sentence (row->used, language);
-  g_autofree char *name = tide_phrase_economy (row->economy, language);
-  g_autofree char *value = tide_phrase_value (row, self->table, language);
+  const TideSlots slots = { .table = self->table, .language = language, .row = row };
   if (!tide_period_equal (row->used, ends->last->used))
     /* Translators: {when} is a period, {who} a country or region, {value} its value, {rank} "first
      * of 12 countries …" */
-    return tide_pattern_fill (language,
-                              tide_gettext (language, "In {when}, {who} was at {value}, {rank}."),
-                              "when", when, "who", name, "value", value, "rank", ranked, NULL);
+    return tide_slots_fill (&slots,
+                            tide_gettext (language, "In {when}, {who} was at {value}, {rank}."),
+                            "rank", ranked, NULL);
   /* Translators: {when} is a period, {who} a country or region, {rank} "first of 12 countries …" */
-  return tide_pattern_fill (language, tide_gettext (language, "In {when}, {who} was {rank}."),
-                            "when", when, "who", name, "rank", ranked, NULL);
+  return tide_slots_fill (&slots, tide_gettext (language, "In {when}, {who} was {rank}."), "rank",
+                          ranked, NULL);
 }
 
 static char *

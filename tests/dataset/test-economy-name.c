@@ -49,6 +49,12 @@ test_all (void)
       g_assert_cmpstr (found->income, ==, member (economy, "income"));
       g_assert_cmpstr (found->within, ==, member (economy, "within"));
       g_assert_nonnull (found->pinyin);
+      g_assert_cmpint (found->takes_article, ==,
+                       json_object_get_boolean_member_with_default (economy, "article", FALSE));
+      g_assert_cmpint (found->is_lower, ==,
+                       json_object_get_boolean_member_with_default (economy, "lower", FALSE));
+      g_assert_cmpint (found->hue, ==,
+                       json_object_get_int_member_with_default (economy, "hue", -1));
     }
 }
 

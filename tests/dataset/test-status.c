@@ -19,7 +19,8 @@ test_rows (void)
       if (!row->is_given)
         continue;
       g_assert_true (row->word != NULL && row->beside != NULL && row->behind != NULL);
-      g_assert_true (row->counted != NULL && row->of_whole != NULL && row->of_measure != NULL);
+      g_assert_true (row->inside != NULL && row->counted != NULL && row->of_whole != NULL
+                     && row->of_measure != NULL);
     }
   g_assert_cmpuint (seen, ==, 0x1f);
   g_assert_cmpuint (n, ==, 6);

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The table of slots about a row. It must not know patterns.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-slots.h"
+
+#include "tide-compare-text.h"
+#include "tide-pattern.h"
+#include "tide-phrase.h"
+
+#include <string.h>
+
+static char *
+say_who (const TideSlots *self)
+{
+  return tide_phrase_economy (self->row->economy, self->language);
+}
+
+static char *
+say_value (const TideSlots *self)
+{
+  return tide_phrase_value (self->row, self->table, self->language);
+}
+
+static char *
+say_figure (const TideSlots *self)
+{
+  return tide_phrase_figure (self->row, self->table, self->said, self->language);
+}
+
+static char *
+say_when (const TideSlots *self)
+{
+  return tide_period_format_in_sentence (self->row->used, self->language);
+}
+
+static char *
+say_asked (const TideSlots *self)
+{
+  return tide_period_format_in_sentence (self->row->asked, self->language);
+}
+
+static char *
+say_nearest (const TideSlots *self)
+{
+  return tide_period_format_in_sentence (self->row->nearest, self->language);
+}
+
+static char *
+say_rank (const TideSlots *self)
+{
+  return tide_phrase_rank (self->row, self->language);
+}
+
+static char *
+say_n (const TideSlots *self)
+{
+  return tide_language_count (self->table->n_ranked);
+}
+
+static char *
+say_other (const TideSlots *self)
+{
+  return tide_phrase_economy (self->other->economy, self->language);
+}
+
+static char *
+say_earlier (const TideSlots *self)
+{
+  return tide_phrase_value (self->earlier, self->table, self->language);
+}
+
+static char *
+say_first (const TideSlots *self)
+{
+  return tide_period_format_in_sentence (
+      self->earlier != NULL ? self->earlier->used : self->table->first, self->language);
+}
+
+static char *
+say_last (const TideSlots *self)
+{
+  return tide_period_format_in_sentence (
+      self->earlier != NULL ? self->row->used : self->table->period, self->language);
+}
+
+static char *
+say_size (const TideSlots *self)
+{
+  return tide_comparison_size_text (self->comparison, self->table, self->language);
+}
+
+static char *
+say_ratio (const TideSlots *self)
+{
+  return tide_comparison_ratio_number (self->comparison);
+}
+
+static char *
+say_measure (const TideSlots *self)
+{
+  return tide_phrase_measure (self->table, self->language);
+}
+
+static char *
+say_whole (const TideSlots *self)
+{
+  return g_strdup (tide_text_get (&self->table->indicator->whole, self->language));
+}
+
+static const char *const names[] = {
+  "who",     "value", "figure", "when", "asked", "nearest", "rank",  "n",  "other",
+  "earlier", "first", "last",   "size", "ratio", "measure", "whole", NULL,
+};
+
+static char *(*const say[]) (const TideSlots *self) = {
+  say_who,   say_value,   say_figure, say_when, say_asked, say_nearest, say_rank,    say_n,
+  say_other, say_earlier, say_first,  say_last, say_size,  say_ratio,   say_measure, say_whole,
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (names) == G_N_ELEMENTS (say) + 1);
+
+static char *
+text_of (const char *name, gconstpointer data)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (say); i++)
+    if (strcmp (names[i], name) == 0)
+      return say[i](data);
+  return NULL;
+}
+
+const char *const *
+tide_slots_names (void)
+{
+  return names;
+}
+
+char *
+tide_slots_fill (const TideSlots *self, const char *pattern, ...)
+{
+  g_return_val_if_fail (self != NULL && self->table != NULL, NULL);
+  va_list own;
+  va_start (own, pattern);
+  char *text = tide_pattern_fill_by (self->language, pattern, text_of, self, own);
+  va_end (own);
+  return text;
+}
