@@ -6,6 +6,8 @@
 
 #include "tide-field.h"
 
+#include "tide-pattern.h"
+
 #include <string.h>
 
 /* Control characters other than a line break would spoil what is drawn and written. */
@@ -40,7 +42,7 @@ expect_form (TideReader *self, JsonNode *node, const TideForm *form)
     return NULL;
   if (form->fits (text))
     return g_strdup (text);
-  tide_reader_problem (self, node, form->expected, NULL);
+  tide_reader_problem (self, node, form->expected, NULL, NULL);
   return NULL;
 }
 
@@ -71,7 +73,8 @@ read_text (TideReader *self, JsonNode *node, const TideField *field, gpointer ta
   if (JSON_NODE_HOLDS_OBJECT (node))
     tide_fields_read (fields, self, node, target);
   else
-    tide_reader_problem (self, node, N_ (N_ ("texts by language, such as {\"en\": \"…\"}")));
+    tide_reader_problem (self, node, N_ ("texts by language, such as {example}"), "example",
+                         "{\"en\": \"…\"}", NULL);
 }
 
 static void
@@ -106,7 +109,7 @@ read_boolean (TideReader *self, JsonNode *node, const TideField *field, gpointer
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     *(gboolean *)target = json_node_get_boolean (node);
   else
-    tide_reader_problem (self, node, N_ ("true or false"));
+    tide_reader_problem (self, node, N_ ("true or false"), NULL);
 }
 
 const TideFieldType tide_field_boolean = { read_boolean, NULL };
@@ -151,8 +154,8 @@ list_names (TideReader *self, const TideField *field)
   if (names->pdata[1] == NULL)
     return g_strdup_printf ("“%s”", list);
   /* Translators: several names, with quotation marks between them too */
-  return tide_language_printf (self->language, tide_gettext (self->language, "one of “%1$s”"),
-                               list);
+  return tide_pattern_fill (self->language, tide_gettext (self->language, "one of “{list}”"),
+                            "list", list, NULL);
 }
 
 int
@@ -242,7 +245,7 @@ read_into_periods (TideReader *self, JsonNode *node, gpointer target)
   if (tide_period_parse (text, &period))
     g_array_append_val ((GArray *)target, period);
   else
-    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2024-Q1” or “2024-05”"));
+    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2024-Q1” or “2024-05”"), NULL);
 }
 
 static void
@@ -310,8 +313,8 @@ warn_of_unknown_keys (TideReader *self, JsonObject *object, const TideField *fie
       if (field->key != NULL)
         continue;
       tide_reader_enter_key (self, key);
-      tide_reader_warning (self,
-                           N_ ("expected a key of the format, found another, which is ignored"));
+      tide_reader_warning (
+          self, N_ ("expected a key of the format, found another, which is ignored"), NULL);
       tide_reader_leave (self);
     }
 }

@@ -85,7 +85,8 @@ is_readable (TideReader *self, JsonNode *root)
   JsonNode *format = object != NULL ? json_object_get_member (object, "format") : root;
   if (object == NULL || !holds_string (format, FORMAT))
     {
-      tide_reader_problem (self, format, N_ ("a dataset, with “format”: “%1$s”"), FORMAT);
+      tide_reader_problem (self, format, N_ ("a dataset, with “format”: “{format}”"), "format",
+                           FORMAT, NULL);
       return FALSE;
     }
   JsonNode *version = json_object_get_member (object, "version");
@@ -93,8 +94,8 @@ is_readable (TideReader *self, JsonNode *root)
       || json_node_get_int (version) != VERSION)
     {
       tide_reader_enter_key (self, "version");
-      tide_reader_problem (self, version, N_ ("%1$d, the one version that this program reads"),
-                           VERSION);
+      tide_reader_problem (self, version, N_ ("{version}, the one version that this program reads"),
+                           "version", G_STRINGIFY (VERSION), NULL);
       tide_reader_leave (self);
       return FALSE;
     }

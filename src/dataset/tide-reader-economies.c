@@ -23,8 +23,8 @@ read_code (TideReader *self, JsonNode *node, const TideField *field, gpointer ta
   if (tide_economy_code_is_valid (code))
     g_strlcpy (target, code, field->size);
   else
-    tide_reader_problem (self, node,
-                         N_ ("a code of capitals such as “CHN”, “CN-GD” or “CN-GD-Shenzhen”"));
+    tide_reader_problem (
+        self, node, N_ ("a code of capitals such as “CHN”, “CN-GD” or “CN-GD-Shenzhen”"), NULL);
 }
 
 static const TideFieldType field_code = { read_code, NULL };
@@ -78,7 +78,7 @@ read_declaration (TideReader *self, JsonNode *node, gpointer target)
     return;
   if (economy->kind == TIDE_ECONOMY_SUBNATIONAL
       && !json_object_has_member (json_node_get_object (node), "within"))
-    tide_reader_problem (self, NULL, N_ ("“within”, since the kind is “subnational”"));
+    tide_reader_problem (self, NULL, N_ ("“within”, since the kind is “subnational”"), NULL);
   if (*economy->code
       && tide_reader_claim (self, self->economies, node, "code", economy->code, economy))
     g_steal_pointer (&economy);
@@ -119,8 +119,9 @@ find_regions (TideReader *self, JsonNode *node, gpointer target)
       at = tide_reader_find_economy (self, at->within);
     }
   if (at->within != NULL)
-    tide_reader_problem (
-        self, node, N_ ("a region that lies in at most %1$d others, never in itself"), REGIONS_MAX);
+    tide_reader_problem (self, node,
+                         N_ ("a region that lies in at most {n} others, never in itself"), "n",
+                         G_STRINGIFY (REGIONS_MAX), NULL);
   g_ptr_array_add (regions, NULL);
   economy->regions = (char **)g_ptr_array_steal (regions, NULL);
 }

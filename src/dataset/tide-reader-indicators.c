@@ -54,7 +54,8 @@ read_asked (TideReader *self, JsonNode *node, const TideField *field, gpointer t
 {
   const char *text = tide_reader_expect_string (self, node);
   if (text != NULL && !tide_asked_parse (text, target))
-    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2015..2024” or “latest”"));
+    tide_reader_problem (self, node, N_ ("a period such as “2024”, “2015..2024” or “latest”"),
+                         NULL);
 }
 
 static const TideFieldType field_asked = { read_asked, NULL };
@@ -131,19 +132,23 @@ check_agreement (TideReader *self, const TideIndicator *indicator, JsonObject *o
   JsonNode *unit = json_object_get_member (object, "unit");
   JsonNode *breaks = json_object_get_member (object, "breaks");
   if (has_several_sources (indicator) && !json_object_has_member (object, "comparable"))
-    tide_reader_problem (self, NULL, N_ ("“comparable”, since the figures have several sources"));
+    tide_reader_problem (self, NULL, N_ ("“comparable”, since the figures have several sources"),
+                         NULL);
   if (indicator->comparable == TIDE_COMPARABLE_BREAKS && (breaks == NULL || is_empty_list (breaks)))
     tide_reader_problem (self, breaks,
-                         N_ ("“breaks” with at least one period, since “comparable” is “breaks”"));
+                         N_ ("“breaks” with at least one period, since “comparable” is “breaks”"),
+                         NULL);
   if (indicator->comparable != TIDE_COMPARABLE_BREAKS && indicator->n_breaks > 0)
     tide_reader_warning (self,
                          N_ ("expected no “breaks” unless “comparable” is “breaks”, found some, "
-                             "which are ignored"));
+                             "which are ignored"),
+                         NULL);
   if (unit != NULL && indicator->per != TIDE_PER_NONE && !is_divisible (indicator->unit))
-    tide_reader_problem (self, unit, N_ ("a unit that can be divided, since “per” is not empty"));
+    tide_reader_problem (self, unit, N_ ("a unit that can be divided, since “per” is not empty"),
+                         NULL);
   if (unit != NULL && indicator->whole.by_language[TIDE_LANGUAGE_EN] != NULL
       && !indicator->unit->takes_whole)
-    tide_reader_problem (self, unit, N_ ("the unit “percent”, since there is a “whole”"));
+    tide_reader_problem (self, unit, N_ ("the unit “percent”, since there is a “whole”"), NULL);
 }
 
 static void
@@ -174,7 +179,7 @@ read_indicators (TideReader *self, JsonNode *node, const TideField *field, gpoin
 {
   tide_field_read_list (self, node, field, target);
   if (is_empty_list (node))
-    tide_reader_problem (self, node, N_ ("at least one indicator"));
+    tide_reader_problem (self, node, N_ ("at least one indicator"), NULL);
 }
 
 const TideItem tide_indicator_item

@@ -8,6 +8,7 @@
 #include "tide-reader.h"
 
 #include "tide-json-text.h"
+#include "tide-pattern.h"
 
 #define TOLD_MAX 50 /* problems, and warnings */
 
@@ -159,24 +160,26 @@ tide_reader_tell_expected (TideReader *self, JsonNode *found, const char *wanted
   if (found != NULL)
     {
       g_autofree char *got = describe (self, found);
-      message = tide_language_printf (
-          self->language, tide_gettext (self->language, "expected %1$s, found %2$s"), wanted, got);
+      message = tide_pattern_fill (
+          self->language, tide_gettext (self->language, "expected {wanted}, found {found}"),
+          "wanted", wanted, "found", got, NULL);
     }
   else
     /* Translators: what a dataset file should have at a place, with the key that is not there */
-    message = tide_language_printf (
-        self->language, tide_gettext (self->language, "expected %1$s, found no such key"), wanted);
+    message = tide_pattern_fill (
+        self->language, tide_gettext (self->language, "expected {wanted}, found no such key"),
+        "wanted", wanted, NULL);
   tell (self, self->problems, message);
 }
 
 void
 tide_reader_problem (TideReader *self, JsonNode *found, const char *expected, ...)
 {
-  va_list arguments;
-  va_start (arguments, expected);
+  va_list slots;
+  va_start (slots, expected);
   g_autofree char *wanted
-      = tide_language_vprintf (self->language, tide_gettext (self->language, expected), arguments);
-  va_end (arguments);
+      = tide_pattern_fill_valist (self->language, tide_gettext (self->language, expected), slots);
+  va_end (slots);
   tide_reader_tell_expected (self, found, wanted);
 }
 
@@ -188,12 +191,12 @@ tide_reader_key_problem (TideReader *self, const char *key, const char *expected
 }
 
 void
-tide_reader_warning (TideReader *self, const char *format, ...)
+tide_reader_warning (TideReader *self, const char *pattern, ...)
 {
-  va_list arguments;
-  va_start (arguments, format);
+  va_list slots;
+  va_start (slots, pattern);
   g_autofree char *message
-      = tide_language_vprintf (self->language, tide_gettext (self->language, format), arguments);
-  va_end (arguments);
+      = tide_pattern_fill_valist (self->language, tide_gettext (self->language, pattern), slots);
+  va_end (slots);
   tell (self, self->warnings, message);
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SOURCES_MAX G_MAXUINT16
+#define SOURCES_MAX 65535 /* what a figure’s index holds */
 
 static gboolean
 is_year (const char *text)
@@ -74,7 +74,7 @@ finish_source (TideReader *self, JsonNode *node, gpointer item)
 
   if (source->basis == TIDE_BASIS_SECONDARY
       && !json_object_has_member (json_node_get_object (node), "via"))
-    tide_reader_problem (self, NULL, N_ ("“via”, since the basis is “secondary”"));
+    tide_reader_problem (self, NULL, N_ ("“via”, since the basis is “secondary”"), NULL);
   if (source->id != NULL)
     tide_reader_claim (self, self->sources, node, "id", source->id,
                        GUINT_TO_POINTER (self->dataset->sources->len));
@@ -86,7 +86,7 @@ expect_source (TideReader *self, JsonNode *node)
   const char *id = tide_reader_expect_string (self, node);
   if (id == NULL || g_hash_table_contains (self->sources, id))
     return id;
-  tide_reader_problem (self, node, N_ ("the id of one of the “sources”"));
+  tide_reader_problem (self, node, N_ ("the id of one of the “sources”"), NULL);
   return NULL;
 }
 
@@ -95,7 +95,8 @@ read_sources (TideReader *self, JsonNode *node, const TideField *field, gpointer
 {
   if (JSON_NODE_HOLDS_ARRAY (node)
       && json_array_get_length (json_node_get_array (node)) > SOURCES_MAX)
-    tide_reader_problem (self, node, N_ ("at most %1$d sources"), SOURCES_MAX);
+    tide_reader_problem (self, node, N_ ("at most {n} sources"), "n", G_STRINGIFY (SOURCES_MAX),
+                         NULL);
   else
     tide_field_read_list (self, node, field, target);
 }

@@ -16,9 +16,9 @@ read_into_known_indicators (TideReader *self, JsonNode *node, gpointer target)
   if (id == NULL)
     return;
   if (!g_hash_table_lookup_extended (self->indicators, id, NULL, &last))
-    tide_reader_problem (self, node, N_ ("the id of one of the “indicators”"));
+    tide_reader_problem (self, node, N_ ("the id of one of the “indicators”"), NULL);
   else if (last == topic)
-    tide_reader_problem (self, node, N_ ("each indicator once"));
+    tide_reader_problem (self, node, N_ ("each indicator once"), NULL);
   else
     {
       g_hash_table_insert (self->indicators, (char *)id, topic);

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ECONOMIES_MAX G_MAXUINT16
+#define ECONOMIES_MAX 65535 /* what a figure’s index holds */
 
 static gboolean
 holds_number (JsonNode *node)
@@ -28,7 +28,7 @@ read_number (TideReader *self, JsonNode *node, const TideField *field, gpointer 
   if (holds_number (node))
     *(double *)target = json_node_get_double (node);
   else
-    tide_reader_problem (self, node, N_ ("a number"));
+    tide_reader_problem (self, node, N_ ("a number"), NULL);
 }
 
 static const TideFieldType field_number = { read_number, NULL };
@@ -89,9 +89,12 @@ warn_of_future (TideReader *self, const TideFigure *figure)
     return;
   int year = g_array_index (self->source_years, int, figure->source);
   if (figure->period.last_year > year)
-    tide_reader_warning (
-        self, N_ ("expected the status “projected”, since the source is of %1$d, found none"),
-        year);
+    {
+      g_autofree char *text = g_strdup_printf ("%d", year);
+      tide_reader_warning (
+          self, N_ ("expected the status “projected”, since the source is of {year}, found none"),
+          "year", text, NULL);
+    }
 }
 
 static void
@@ -105,7 +108,7 @@ read_figure (TideReader *self, JsonNode *node, TideFigure *figure, const char *p
   else if (holds_number (node))
     figure->value = json_node_get_double (node);
   else
-    tide_reader_problem (self, node, N_ ("a number, or an object with a “value”"));
+    tide_reader_problem (self, node, N_ ("a number, or an object with a “value”"), NULL);
   warn_of_future (self, figure);
 }
 
@@ -154,7 +157,7 @@ read_economy (TideReader *self, JsonNode *node, const char *code, TideIndicator 
   if (economy == NULL || figures == NULL)
     return;
   if (json_object_get_size (figures) == 0)
-    tide_reader_problem (self, node, N_ ("at least one period with a figure"));
+    tide_reader_problem (self, node, N_ ("at least one period with a figure"), NULL);
   read_figures (self, figures, indicator);
   indicator->economies[indicator->n_economies++] = economy;
 }
@@ -181,7 +184,8 @@ read_values (TideReader *self, JsonNode *node, const TideField *field, gpointer 
     return;
   if (json_object_get_size (values) > ECONOMIES_MAX)
     {
-      tide_reader_problem (self, node, N_ ("at most %1$d economies"), ECONOMIES_MAX);
+      tide_reader_problem (self, node, N_ ("at most {n} economies"), "n",
+                           G_STRINGIFY (ECONOMIES_MAX), NULL);
       return;
     }
   indicator->economies = g_new (const TideEconomy *, json_object_get_size (values));
@@ -194,7 +198,7 @@ read_values (TideReader *self, JsonNode *node, const TideField *field, gpointer 
       tide_reader_leave (self);
     }
   if (codes == NULL)
-    tide_reader_problem (self, node, N_ ("at least one economy with a figure"));
+    tide_reader_problem (self, node, N_ ("at least one economy with a figure"), NULL);
 }
 
 static void

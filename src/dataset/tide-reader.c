@@ -32,7 +32,7 @@ tide_reader_expect_object (TideReader *self, JsonNode *node)
 {
   if (JSON_NODE_HOLDS_OBJECT (node))
     return json_node_get_object (node);
-  tide_reader_problem (self, node, N_ ("an object"));
+  tide_reader_problem (self, node, N_ ("an object"), NULL);
   return NULL;
 }
 
@@ -41,7 +41,7 @@ tide_reader_expect_string (TideReader *self, JsonNode *node)
 {
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
     return json_node_get_string (node);
-  tide_reader_problem (self, node, N_ ("a text in quotes"));
+  tide_reader_problem (self, node, N_ ("a text in quotes"), NULL);
   return NULL;
 }
 
@@ -54,7 +54,10 @@ tide_reader_expect_integer (TideReader *self, JsonNode *node, int least, int mos
       if (value >= least && value <= most)
         return value;
     }
-  tide_reader_problem (self, node, N_ ("a whole number from %1$d to %2$d"), least, most);
+  g_autofree char *from = g_strdup_printf ("%d", least);
+  g_autofree char *to = g_strdup_printf ("%d", most);
+  tide_reader_problem (self, node, N_ ("a whole number from {least} to {most}"), "least", from,
+                       "most", to, NULL);
   return -1;
 }
 
@@ -78,7 +81,7 @@ tide_reader_claim (TideReader *self, GHashTable *owners, JsonNode *node, const c
     return g_hash_table_insert (owners, (char *)id, owner);
   tide_reader_enter_key (self, key);
   tide_reader_problem (self, json_object_get_member (json_node_get_object (node), key),
-                       N_ ("one that no other has"));
+                       N_ ("one that no other has"), NULL);
   tide_reader_leave (self);
   return FALSE;
 }
@@ -88,7 +91,7 @@ tide_reader_read_list (TideReader *self, JsonNode *node, TideReadFunc read, gpoi
 {
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      tide_reader_problem (self, node, N_ ("a list"));
+      tide_reader_problem (self, node, N_ ("a list"), NULL);
       return;
     }
   JsonArray *list = json_node_get_array (node);

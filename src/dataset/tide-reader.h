@@ -48,15 +48,16 @@ void tide_reader_enter_index (TideReader *self, guint index);
 void tide_reader_leave (TideReader *self);
 
 /* Tells "expected …, found …" of the value that the reader is at. @expected: a message to be
- * translated. @found: (nullable): NULL is a key that is not there. */
-void tide_reader_problem (TideReader *self, JsonNode *found, const char *expected, ...)
-    G_GNUC_PRINTF (3, 4);
+ * translated, whose slots follow as tide_pattern_fill() takes them. @found: (nullable): NULL is a
+ * key that is not there. */
+void tide_reader_problem (TideReader *self, JsonNode *found, const char *expected,
+                          ...) G_GNUC_NULL_TERMINATED;
 /* The same, with what is expected in the reader's language already. */
 void tide_reader_tell_expected (TideReader *self, JsonNode *found, const char *wanted);
 /* As tide_reader_problem(), of the key that leads to the value. */
 void tide_reader_key_problem (TideReader *self, const char *key, const char *expected);
 /* As a problem, but harmless. */
-void tide_reader_warning (TideReader *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+void tide_reader_warning (TideReader *self, const char *pattern, ...) G_GNUC_NULL_TERMINATED;
 
 /* An empty list of what is told. (transfer full) */
 GPtrArray *tide_reader_told_new (void);

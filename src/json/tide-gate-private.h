@@ -30,10 +30,13 @@ typedef struct {
   GError **error;
 } TideGate;
 
-/* Sets the error, of what is wrong at @at; @format is a message to be translated. FALSE, for the
- * caller to return. */
+/* Sets the error, of what is wrong at @at; @pattern is a message to be translated, whose slots
+ * follow as tide_pattern_fill() takes them. FALSE, for the caller to return. */
 gboolean
-tide_gate_fail (TideGate *self, const char *at, const char *format, ...) G_GNUC_PRINTF (3, 4);
+tide_gate_fail (TideGate *self, const char *at, const char *pattern, ...) G_GNUC_NULL_TERMINATED;
+
+/* "0xFF". (transfer full) */
+char *tide_gate_byte (char byte);
 
 /* "expected …, found …", what is found being what @at stands on; @expected is a message to be
  * translated. FALSE. */

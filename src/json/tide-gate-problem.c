@@ -7,6 +7,7 @@
 #include "tide-gate-private.h"
 
 #include "tide-json-text.h"
+#include "tide-pattern.h"
 
 #define WORD_MAX 20 /* characters of the text that a message shows */
 
@@ -27,7 +28,11 @@ describe_char (const TideGate *self, const char *at)
     return g_strdup (
         tide_gettext (self->language, "a curly quote, where only straight ones (\") count"));
   if (c > G_MAXINT32 || !g_unichar_isprint (c))
-    return g_strdup_printf (tide_gettext (self->language, "the byte 0x%1$02X"), (guchar)*at);
+    {
+      g_autofree char *byte = tide_gate_byte (*at);
+      return tide_pattern_fill (self->language, tide_gettext (self->language, "the byte {byte}"),
+                                "byte", byte, NULL);
+    }
   return g_strdup_printf ("“%.*s”", (int)(g_utf8_next_char (at) - at), at);
 }
 
@@ -43,14 +48,20 @@ describe (const TideGate *self, const char *at)
   return g_ascii_isalnum (*at) ? describe_word (self, at) : describe_char (self, at);
 }
 
-gboolean
-tide_gate_fail (TideGate *self, const char *at, const char *format, ...)
+char *
+tide_gate_byte (char byte)
 {
-  va_list arguments;
-  va_start (arguments, format);
+  return g_strdup_printf ("0x%02X", (guchar)byte);
+}
+
+gboolean
+tide_gate_fail (TideGate *self, const char *at, const char *pattern, ...)
+{
+  va_list slots;
+  va_start (slots, pattern);
   g_autofree char *message
-      = tide_language_vprintf (self->language, tide_gettext (self->language, format), arguments);
-  va_end (arguments);
+      = tide_pattern_fill_valist (self->language, tide_gettext (self->language, pattern), slots);
+  va_end (slots);
   TidePlace place = { 1, 1 };
   tide_json_advance (&place, self->text, at);
   g_set_error (self->error, TIDE_JSON_ERROR, TIDE_JSON_ERROR_INVALID, "%s:%u:%u: %s", self->origin,
@@ -64,5 +75,6 @@ tide_gate_fail_expected (TideGate *self, const char *at, const char *expected)
   g_autofree char *found = describe (self, at);
   const char *wanted = tide_gettext (self->language, expected);
   /* Translators: what a dataset file should have at a place, and what it has there */
-  return tide_gate_fail (self, at, N_ ("expected %1$s, found %2$s"), wanted, found);
+  return tide_gate_fail (self, at, N_ ("expected {wanted}, found {found}"), "wanted", wanted,
+                         "found", found, NULL);
 }

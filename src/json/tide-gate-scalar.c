@@ -55,17 +55,18 @@ read_coded_char (TideGate *self, const char *at)
   gboolean ok = unit > 0;
   if (unit < 0)
     tide_gate_fail (self, at,
-                    N_ ("expected four hexadecimal digits after \\u, found something else"));
+                    N_ ("expected four hexadecimal digits after \\u, found something else"), NULL);
   else if (unit == 0)
-    tide_gate_fail (self, at, N_ ("expected a character, found \\u0000, which is none"));
+    tide_gate_fail (self, at, N_ ("expected a character, found \\u0000, which is none"), NULL);
   if (unit < 0xD800 || unit > 0xDFFF)
     return ok ? at + 6 : NULL;
   int low = read_code_unit (self, at + 6);
   if (unit <= 0xDBFF && low >= 0xDC00 && low <= 0xDFFF)
     return at + 12;
+  g_autofree char *code = g_strdup_printf ("\\u%04x", unit);
   tide_gate_fail (self, at,
-                  N_ ("expected a whole character, found half of a surrogate pair (\\u%1$04x)"),
-                  unit);
+                  N_ ("expected a whole character, found half of a surrogate pair ({code})"),
+                  "code", code, NULL);
   return NULL;
 }
 
@@ -76,8 +77,8 @@ read_escape (TideGate *self, const char *at)
     return read_coded_char (self, at);
   if (at + 1 < self->end && memchr ("\"\\/bfnrt", at[1], 8))
     return at + 2;
-  tide_gate_fail (self, at,
-                  N_ ("expected \\\\ for a backslash or an escape such as \\n, found neither"));
+  tide_gate_fail (
+      self, at, N_ ("expected \\\\ for a backslash or an escape such as \\n, found neither"), NULL);
   return NULL;
 }
 
@@ -85,11 +86,12 @@ static gboolean
 fail_control (TideGate *self, const char *at)
 {
   if (*at == '\n' || *at == '\r')
-    return tide_gate_fail (self, at,
-                           N_ ("expected the closing quote of a text, found the end of the line"));
+    return tide_gate_fail (
+        self, at, N_ ("expected the closing quote of a text, found the end of the line"), NULL);
+  g_autofree char *byte = tide_gate_byte (*at);
   return tide_gate_fail (self, at,
-                         N_ ("expected a text without control characters, found the byte 0x%1$02X"),
-                         (guchar)*at);
+                         N_ ("expected a text without control characters, found the byte {byte}"),
+                         "byte", byte, NULL);
 }
 
 static inline gboolean
@@ -109,7 +111,8 @@ read_many (TideGate *self, const char *at)
     return at + 3;
   if (g_utf8_get_char_validated (at, self->end - at) <= 0x10FFFF)
     return g_utf8_next_char (at);
-  tide_gate_fail (self, at, N_ ("expected UTF-8, found the byte 0x%1$02X"), first);
+  g_autofree char *byte = tide_gate_byte (*at);
+  tide_gate_fail (self, at, N_ ("expected UTF-8, found the byte {byte}"), "byte", byte, NULL);
   return NULL;
 }
 
@@ -123,7 +126,7 @@ tide_gate_read_string (TideGate *self)
         at++;
       if (at == self->end)
         return tide_gate_fail (self, self->at,
-                               N_ ("expected a closing quote for this text, found none"));
+                               N_ ("expected a closing quote for this text, found none"), NULL);
       switch (string_class[(guchar)*at])
         {
         case QUOTE:
@@ -159,7 +162,7 @@ check_integer (TideGate *self, const char *digits, const char *after)
   if (n < INT64_DIGITS || (n == INT64_DIGITS && memcmp (digits, limit, n) <= 0))
     return TRUE;
   return tide_gate_fail (self, self->at,
-                         N_ ("expected an integer of at most 64 bits, found a larger one"));
+                         N_ ("expected an integer of at most 64 bits, found a larger one"), NULL);
 }
 
 static gboolean
@@ -168,8 +171,8 @@ check_finite (TideGate *self, const char *after)
   g_autofree char *number = g_strndup (self->at, after - self->at);
   if (isfinite (g_ascii_strtod (number, NULL)))
     return TRUE;
-  return tide_gate_fail (self, self->at,
-                         N_ ("expected a number up to 1.8e308, found a larger one"));
+  return tide_gate_fail (self, self->at, N_ ("expected a number up to 1.8e308, found a larger one"),
+                         NULL);
 }
 
 static gboolean
@@ -208,8 +211,8 @@ tide_gate_read_number (TideGate *self)
   if (after == digits)
     return tide_gate_fail_expected (self, after, N_ ("a digit after the minus"));
   if (*digits == '0' && after > digits + 1)
-    return tide_gate_fail (self, self->at,
-                           N_ ("expected a number without leading zeros, found one with some"));
+    return tide_gate_fail (
+        self, self->at, N_ ("expected a number without leading zeros, found one with some"), NULL);
   if (after < self->end && *after == '.')
     return read_fraction (self, after + 1);
   if (after < self->end && (*after == 'e' || *after == 'E'))

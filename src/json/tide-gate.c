@@ -45,7 +45,7 @@ check_repeated_keys (TideGate *self, guint first_key)
   g_autofree char *key = tide_json_string_get (self->text + repeated);
   g_autofree char *shown = tide_json_shorten (key);
   return tide_gate_fail (self, self->text + repeated,
-                         N_ ("expected each key once, found “%1$s” again"), shown);
+                         N_ ("expected each key once, found “{key}” again"), "key", shown, NULL);
 }
 
 static gboolean
@@ -97,8 +97,8 @@ open_bracket (TideGate *self)
 {
   if (self->depth == TIDE_GATE_MAX_DEPTH)
     return tide_gate_fail (self, self->at,
-                           N_ ("expected at most %1$d brackets within each other, found more"),
-                           TIDE_GATE_MAX_DEPTH);
+                           N_ ("expected at most {n} brackets within each other, found more"), "n",
+                           G_STRINGIFY (TIDE_GATE_MAX_DEPTH), NULL);
   self->frames[self->depth++] = (TideGateFrame){ self->at, self->n_keys, TRUE };
   char closing = *self->at++ == '{' ? '}' : ']';
   skip_space (self);
@@ -176,18 +176,19 @@ static gboolean
 check_encoding (TideGate *self)
 {
   if (self->text == self->end)
-    return tide_gate_fail (self, self->at, N_ ("expected a dataset, found an empty file"));
+    return tide_gate_fail (self, self->at, N_ ("expected a dataset, found an empty file"), NULL);
   if (self->end - self->text > TIDE_GATE_MAX_BYTES)
-    return tide_gate_fail (self, self->at, N_ ("expected at most %1$d MiB, found a larger file"),
-                           TIDE_GATE_MAX_BYTES / (1024 * 1024));
+    return tide_gate_fail (self, self->at, N_ ("expected at most {n} MiB, found a larger file"),
+                           "n", G_STRINGIFY (TIDE_GATE_MAX_MIB), NULL);
   if (begins_with (self, "\xEF\xBB\xBF", 3))
     return tide_gate_fail (
         self, self->at,
-        N_ ("expected UTF-8 without a byte order mark, found one; save the file without it"));
+        N_ ("expected UTF-8 without a byte order mark, found one; save the file without it"), NULL);
   if (begins_with (self, "\xFF\xFE", 2) || begins_with (self, "\xFE\xFF", 2)
       || begins_with (self, "\0", 1) || (self->end - self->text > 1 && self->text[1] == '\0'))
     return tide_gate_fail (self, self->at,
-                           N_ ("expected UTF-8, found UTF-16 or UTF-32; save the file as UTF-8"));
+                           N_ ("expected UTF-8, found UTF-16 or UTF-32; save the file as UTF-8"),
+                           NULL);
   return TRUE;
 }
 

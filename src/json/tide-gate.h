@@ -12,7 +12,8 @@
 G_BEGIN_DECLS
 
 #define TIDE_GATE_MAX_DEPTH 64
-#define TIDE_GATE_MAX_BYTES (64 * 1024 * 1024)
+#define TIDE_GATE_MAX_MIB 64
+#define TIDE_GATE_MAX_BYTES (TIDE_GATE_MAX_MIB * 1024 * 1024)
 
 /**
  * tide_gate_check:

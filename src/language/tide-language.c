@@ -144,26 +144,6 @@ tide_language_close_up (TideLanguage language, const char *text)
 }
 
 char *
-tide_language_printf (TideLanguage language, const char *format, ...)
-{
-  char *text;
-  va_list args;
-
-  va_start (args, format);
-  text = tide_language_vprintf (language, format, args);
-  va_end (args);
-  return text;
-}
-
-char *
-tide_language_vprintf (TideLanguage language, const char *format, va_list args)
-{
-  g_autofree char *text = g_strdup_vprintf (format, args);
-
-  return tide_language_close_up (language, text);
-}
-
-char *
 tide_language_count (guint n)
 {
   return tide_decimal_to_string (tide_decimal_from_double (n), 0, TIDE_GROUPING_THREES);

@@ -40,11 +40,10 @@ const char *tide_language_code (TideLanguage language);
  * Returns: (transfer none): the message in @language, or @message itself where it has none; lives
  * as long as the program.
  */
-const char *tide_gettext (TideLanguage language, const char *message) G_GNUC_FORMAT (2);
+const char *tide_gettext (TideLanguage language, const char *message);
 
 /* As tide_gettext(), under a context (msgctxt). */
-const char *
-tide_pgettext (TideLanguage language, const char *context, const char *message) G_GNUC_FORMAT (3);
+const char *tide_pgettext (TideLanguage language, const char *context, const char *message);
 
 /* The text in @language, in English where it has none, "" where it is empty. (transfer none) */
 const char *tide_text_get (const TideText *text, TideLanguage language);
@@ -56,11 +55,6 @@ void tide_text_clear (TideText *text);
  * Latin letters, digits or signs: 「共 12 个」 → 「共12个」. What stands in quotation marks (“ ”
  * 《 》) and English stay as they are. (transfer full) */
 char *tide_language_close_up (TideLanguage language, const char *text);
-
-/* g_strdup_printf() and tide_language_close_up(). (transfer full) */
-char *tide_language_printf (TideLanguage language, const char *format, ...) G_GNUC_PRINTF (2, 3);
-char *tide_language_vprintf (TideLanguage language, const char *format, va_list args)
-    G_GNUC_PRINTF (2, 0);
 
 /* A count as people read it: "1,211". (transfer full) */
 char *tide_language_count (guint n);

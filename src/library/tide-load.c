@@ -9,6 +9,7 @@
 #include "tide-load.h"
 
 #include "tide-gate.h"
+#include "tide-pattern.h"
 
 #include <string.h>
 
@@ -55,9 +56,9 @@ check_file (GFile *file, const char *origin, TideLanguage language, GError **err
                       tide_gettext (language, "expected a file, found something else"));
   if (g_file_info_get_size (info) <= TIDE_GATE_MAX_BYTES)
     return TRUE;
-  g_autofree char *message = tide_language_printf (
-      language, tide_gettext (language, "expected at most %1$d MiB, found a larger file"),
-      TIDE_GATE_MAX_BYTES / (1024 * 1024));
+  g_autofree char *message = tide_pattern_fill (
+      language, tide_gettext (language, "expected at most {n} MiB, found a larger file"), "n",
+      G_STRINGIFY (TIDE_GATE_MAX_MIB), NULL);
   return fail_read (error, origin, message);
 }
 
