@@ -13,7 +13,6 @@ static int
 read_digits (const char *text, int n)
 {
   int number = 0;
-
   for (int i = 0; i < n; i++)
     {
       if (!g_ascii_isdigit (text[i]))
@@ -109,7 +108,6 @@ gboolean
 tide_period_parse (const char *text, TidePeriod *out)
 {
   TidePeriod period = read_form (text);
-
   if (!is_valid (period))
     return FALSE;
   *out = period;
@@ -141,7 +139,6 @@ int
 tide_period_last_day (TidePeriod period)
 {
   int month = last_month (period);
-
   if (period.grain == TIDE_GRAIN_NONE)
     return 0;
   return period.last_year * 10000 + month * 100
@@ -152,7 +149,6 @@ int
 tide_period_compare (TidePeriod a, TidePeriod b)
 {
   int last = tide_period_last_day (a) - tide_period_last_day (b);
-
   return last != 0 ? last : tide_period_first_day (b) - tide_period_first_day (a);
 }
 
@@ -174,7 +170,6 @@ double
 tide_period_position (TidePeriod period)
 {
   int first = first_month (period), last = last_month (period);
-
   if (period.part > 0)
     return period.year + (first - 1 + last) / 24.0 - 0.5;
   return period.last_year;

@@ -56,11 +56,9 @@ carried (TideDecimal self)
 static TideDecimal
 rounded (TideDecimal self, int keep, TideRounding rounding)
 {
-  gboolean up;
-
   if (keep >= self.n_digits)
     return self;
-  up = rounds_up (&self, keep, rounding);
+  gboolean up = rounds_up (&self, keep, rounding);
   self.n_digits = MAX (keep, 0);
   if (!up)
     return normalised (self);
@@ -87,13 +85,11 @@ tide_decimal_from_double (double value)
 {
   TideDecimal self = { .negative = value < 0 };
   char text[40];
-
   g_return_val_if_fail (isfinite (value), self);
   value = fabs (value);
   for (int precision = 14; precision <= 16; precision++)
     {
       char format[] = { '%', '.', '1', '0' + (char)(precision - 10), 'e', '\0' };
-
       g_ascii_formatd (text, sizeof text, format, value);
       if (g_ascii_strtod (text, NULL) == value)
         break;
@@ -142,7 +138,6 @@ char *
 tide_decimal_to_string (TideDecimal self, int places, TideGrouping grouping)
 {
   GString *text = g_string_new (NULL);
-
   places = MAX (places, tide_decimal_places (self));
   append_digits (text, &self, MIN (self.point - 1, 0), MAX (self.point, 1));
   if (self.point <= 0)

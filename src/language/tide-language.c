@@ -20,7 +20,6 @@ open_catalogue (gpointer unused)
 {
   g_autoptr (GBytes) bytes = g_resource_lookup_data (
       tide_language_get_resource (), "/tidemark/zh_CN.mo", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-
   return bytes != NULL ? tide_messages_new (bytes) : NULL;
 }
 
@@ -29,7 +28,6 @@ static const TideMessages *
 catalogue (void)
 {
   static GOnce once = G_ONCE_INIT;
-
   return g_once (&once, open_catalogue, NULL);
 }
 
@@ -38,11 +36,9 @@ catalogue (void)
 static const char *
 find (TideLanguage language, const char *context, const char *message)
 {
-  const TideMessages *messages;
-
   if (language == TIDE_LANGUAGE_EN || *message == '\0')
     return NULL;
-  messages = catalogue ();
+  const TideMessages *messages = catalogue ();
   return messages != NULL ? tide_messages_find (messages, context, message) : NULL;
 }
 
@@ -77,7 +73,6 @@ TideLanguage
 tide_language_from_locale (const char *locale)
 {
   gboolean chinese = locale != NULL && g_ascii_strncasecmp (locale, "zh", 2) == 0;
-
   return chinese ? TIDE_LANGUAGE_ZH_CN : TIDE_LANGUAGE_EN;
 }
 
@@ -91,7 +86,6 @@ const char *
 tide_gettext (TideLanguage language, const char *message)
 {
   const char *found = find (language, NULL, message);
-
   return found != NULL ? found : message;
 }
 
@@ -99,17 +93,14 @@ const char *
 tide_pgettext (TideLanguage language, const char *context, const char *message)
 {
   const char *found = find (language, context, message);
-
   return found != NULL ? found : message;
 }
 
 const char *
 tide_text_get (const TideText *text, TideLanguage language)
 {
-  const char *found;
-
   g_return_val_if_fail (text != NULL, "");
-  found = text->by_language[language];
+  const char *found = text->by_language[language];
   if (found == NULL)
     found = text->by_language[TIDE_LANGUAGE_EN];
   return found != NULL ? found : "";
@@ -154,11 +145,9 @@ static char *
 join (TideLanguage language, const char *const *items, const char *last)
 {
   guint n = g_strv_length ((char **)items);
-  g_autofree char *joined = NULL;
-
   if (n == 0)
     return g_strdup ("");
-  joined = g_strdup (items[0]);
+  g_autofree char *joined = g_strdup (items[0]);
   for (guint i = 1; i < n; i++)
     {
       /* Translators: joins the items of a list, all but the last */

@@ -28,7 +28,6 @@ static guint32
 read_word (const TideMessages *self, gsize offset)
 {
   guint32 word;
-
   memcpy (&word, self->data + offset, sizeof word);
   return self->swapped ? GUINT32_SWAP_LE_BE (word) : word;
 }
@@ -50,7 +49,6 @@ string_is_sound (const TideMessages *self, guint32 table, guint32 i)
 {
   guint32 length = read_word (self, table + (gsize)i * ENTRY_SIZE);
   guint32 offset = read_word (self, table + (gsize)i * ENTRY_SIZE + 4);
-
   if (offset >= self->size || length >= self->size - offset)
     return FALSE;
   return self->data[offset + length] == '\0' && g_utf8_validate (self->data + offset, -1, NULL);
@@ -79,12 +77,10 @@ is_sound (const TideMessages *self)
 TideMessages *
 tide_messages_new (GBytes *bytes)
 {
-  g_autoptr (TideMessages) self = NULL;
-
   g_return_val_if_fail (bytes != NULL, NULL);
   if (g_bytes_get_size (bytes) < HEADER_SIZE)
     return NULL;
-  self = g_new0 (TideMessages, 1);
+  g_autoptr (TideMessages) self = g_new0 (TideMessages, 1);
   self->bytes = g_bytes_ref (bytes);
   self->data = g_bytes_get_data (bytes, &self->size);
   self->swapped = read_word (self, 0) != MAGIC;
@@ -104,21 +100,17 @@ tide_messages_free (TideMessages *self)
 const char *
 tide_messages_find (const TideMessages *self, const char *context, const char *message)
 {
-  g_autofree char *key = NULL;
-  guint32 low = 0, high;
-
   g_return_val_if_fail (self != NULL && message != NULL, NULL);
-  key = context != NULL ? g_strconcat (context, "\004", message, NULL) : g_strdup (message);
-  high = self->n;
+  g_autofree char *key
+      = context != NULL ? g_strconcat (context, "\004", message, NULL) : g_strdup (message);
+  guint32 low = 0, high = self->n;
   while (low < high)
     {
       guint32 middle = low + (high - low) / 2;
       int order = strcmp (key, string_at (self, self->originals, middle));
-
       if (order == 0)
         {
           const char *found = string_at (self, self->translations, middle);
-
           return *found != '\0' ? found : NULL;
         }
       if (order < 0)

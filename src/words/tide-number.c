@@ -49,7 +49,6 @@ static const Magnitude *
 magnitude_at (int point, TideLanguage language)
 {
   const Magnitude *found = NULL;
-
   for (gsize i = 0; i < G_N_ELEMENTS (magnitudes[language]); i++)
     if (point > magnitudes[language][i].exponent)
       found = &magnitudes[language][i];
@@ -67,7 +66,6 @@ static const Magnitude *
 shorten (TideDecimal *number, const TideUnit *unit, TideForm form, TideLanguage language)
 {
   int least = form == TIDE_FORM_MARK && language == TIDE_LANGUAGE_ZH_CN ? 4 : 6;
-
   if (!has_magnitudes (unit) || number->point <= least)
     return NULL;
   if (form == TIDE_FORM_MARK)
@@ -80,12 +78,10 @@ shorten (TideDecimal *number, const TideUnit *unit, TideForm form, TideLanguage 
 static char *
 with_magnitude (TideDecimal number, const Magnitude *magnitude, int places, TideLanguage language)
 {
-  g_autofree char *digits = NULL;
-
   if (magnitude == NULL)
     return tide_decimal_to_string (number, places, TIDE_GROUPING_THREES);
   number = tide_decimal_scale (number, -magnitude->exponent);
-  digits = tide_decimal_to_string (number, places, TIDE_GROUPING_THREES);
+  g_autofree char *digits = tide_decimal_to_string (number, places, TIDE_GROUPING_THREES);
   return tide_pattern_fill (language, tide_pgettext (language, "magnitude", magnitude->pattern),
                             "value", digits, NULL);
 }
@@ -128,7 +124,6 @@ format_unsigned (TideDecimal number, const TideUnit *unit, TideForm form, TideLa
 {
   const Magnitude *magnitude = shorten (&number, unit, form, language);
   g_autofree char *text = with_magnitude (number, magnitude, 0, language);
-
   return with_unit (text, unit, form, language);
 }
 
@@ -139,7 +134,6 @@ ratio_digits (TideDecimal ratio, TideRounding rounding)
   for (int digits = 2; digits <= 6; digits++)
     {
       TideDecimal shown = tide_decimal_round_significant (ratio, digits, rounding);
-
       if (shown.n_digits != 1 || shown.digits[0] != '1' || shown.point != 1)
         return digits;
     }
@@ -153,7 +147,6 @@ are_even (const double *values, guint n)
   for (guint i = 2; i < n; i++)
     {
       double step = values[1] - values[0];
-
       if (fabs (values[i] - values[i - 1] - step) > 1e-6 * fabs (step))
         return FALSE;
     }
@@ -171,7 +164,6 @@ tick_magnitude (double value, const TideUnit *unit, TideLanguage language)
 {
   int least = language == TIDE_LANGUAGE_ZH_CN ? 4 : 6;
   int point = tick_decimal (value).point;
-
   return has_magnitudes (unit) && point > least ? magnitude_at (point, language) : NULL;
 }
 
@@ -194,7 +186,6 @@ tide_number_format (double value, const TideUnit *unit, int decimals, TideForm f
   TideDecimal number = tide_decimal_round (tide_decimal_from_double (value), decimals, //
                                            TIDE_ROUND_NEAREST);
   g_autofree char *text = format_unsigned (number, unit, form, language);
-
   return g_strconcat (sign_of (&number, unit->shape), text, NULL);
 }
 
@@ -245,7 +236,6 @@ tide_number_format_ratio_rounded (double ratio, TideRounding rounding)
   TideDecimal exact = tide_decimal_from_double (ratio);
   int digits = MAX (ratio_digits (exact, rounding), exact.point);
   TideDecimal shown = tide_decimal_round_significant (exact, digits, rounding);
-
   return tide_decimal_to_string (shown, shown.point >= 2 ? 0 : digits - shown.point,
                                  TIDE_GROUPING_THREES);
 }
@@ -253,12 +243,10 @@ tide_number_format_ratio_rounded (double ratio, TideRounding rounding)
 char *
 tide_number_format_rank (guint rank, TideLanguage language)
 {
-  g_autofree char *number = NULL;
-
   g_return_val_if_fail (rank > 0, NULL);
   if (rank <= G_N_ELEMENTS (ranks))
     return g_strdup (tide_pgettext (language, "rank", ranks[rank - 1]));
-  number = tide_decimal_to_string (tide_decimal_from_double (rank), 0, TIDE_GROUPING_THREES);
+  g_autofree char *number = tide_language_count (rank);
   if (rank / 10 % 10 == 1 || rank % 10 == 0 || rank % 10 > 3)
     /* Translators: a rank from 11th on: 11th, 14th */
     return tide_pattern_fill (language, tide_pgettext (language, "rank", "{n}th"), "n", number,
@@ -281,20 +269,17 @@ tide_number_format_ticks (const double *values, guint n, const TideUnit *unit,
 {
   gboolean even = are_even (values, n);
   double largest = 0;
-  const Magnitude *shared;
-  int places = 0;
-  char **labels = g_new0 (char *, n + 1);
-
   for (guint i = 0; i < n; i++)
     largest = MAX (largest, fabs (values[i]));
-  shared = tick_magnitude (largest, unit, language);
+  const Magnitude *shared = tick_magnitude (largest, unit, language);
+  int places = 0;
   for (guint i = 0; even && i < n; i++)
     places = MAX (places, tide_decimal_places (tide_decimal_scale (
                               tick_decimal (values[i]), shared != NULL ? -shared->exponent : 0)));
+  char **labels = g_new0 (char *, n + 1);
   for (guint i = 0; i < n; i++)
     {
       const Magnitude *magnitude = even ? shared : tick_magnitude (values[i], unit, language);
-
       labels[i] = format_tick (values[i], magnitude, places, unit, language);
     }
   return labels;
@@ -305,6 +290,5 @@ tide_number_to_plain (double value)
 {
   TideDecimal number = tide_decimal_from_double (value);
   g_autofree char *digits = tide_decimal_to_string (number, 0, TIDE_GROUPING_NONE);
-
   return g_strconcat (number.negative ? "-" : "", digits, NULL);
 }

@@ -67,7 +67,6 @@ format_span (TidePeriod period, TideLanguage language)
 {
   g_autofree char *first = g_strdup_printf ("%d", period.year);
   g_autofree char *last = g_strdup_printf ("%d", period.last_year);
-
   /* Translators: a span of years, the first and the last one */
   return tide_pattern_fill (language, tide_pgettext (language, "span", "{first}–{last}"), "first",
                             first, "last", last, NULL);
@@ -80,7 +79,6 @@ format_short_span (TidePeriod period, TideLanguage language)
   g_autofree char *first = g_strdup_printf ("%d", period.year);
   g_autofree char *last = g_strdup_printf (cut ? "%02d" : "%d", //
                                            cut ? period.last_year % 100 : period.last_year);
-
   /* Translators: a span of years on an axis, the first and the last one */
   return tide_pattern_fill (language, tide_pgettext (language, "short span", "{first}–{last}"),
                             "first", first, "last", last, NULL);
