@@ -145,11 +145,14 @@ tide_period_last_day (TidePeriod period)
          + g_date_get_days_in_month (month, period.last_year);
 }
 
+/* Periods are whole months, so months order them as days do. */
 int
 tide_period_compare (TidePeriod a, TidePeriod b)
 {
-  int last = tide_period_last_day (a) - tide_period_last_day (b);
-  return last != 0 ? last : tide_period_first_day (b) - tide_period_first_day (a);
+  int last = a.last_year * 12 + last_month (a) - (b.last_year * 12 + last_month (b));
+  if (a.grain == TIDE_GRAIN_NONE || b.grain == TIDE_GRAIN_NONE)
+    return (a.grain != TIDE_GRAIN_NONE) - (b.grain != TIDE_GRAIN_NONE);
+  return last != 0 ? last : b.year * 12 + first_month (b) - (a.year * 12 + first_month (a));
 }
 
 gboolean

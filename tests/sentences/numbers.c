@@ -272,10 +272,13 @@ read_match (const Row *row, GMatchInfo *match, const char *text)
     number.period = read_period (match);
   else if (digits != NULL)
     read_digits (&number, digits, magnitude);
-  else if (word != NULL)
-    number.value = value_of (words, G_N_ELEMENTS (words), word);
-  else if (han != NULL)
-    number.value = value_of_han (han);
+  else if (word != NULL || han != NULL)
+    {
+      number.value
+          = word != NULL ? value_of (words, G_N_ELEMENTS (words), word) : value_of_han (han);
+      number.step = 1;
+      number.digits = 1;
+    }
   else if (magnitude != NULL)
     number.value = value_of (magnitudes, G_N_ELEMENTS (magnitudes), magnitude);
   if (sign != NULL && !g_str_equal (sign, "+"))

@@ -36,7 +36,7 @@ typedef struct {
   NumberForm form;
   NumberBound bound;
   double value;      /* with its sign and magnitude word */
-  double step;       /* one of its last printed place; 0 for a word */
+  double step;       /* one of its last printed place; 0 for none */
   int digits;        /* significant ones */
   int places;        /* behind the point */
   TidePeriod period; /* of NUMBER_PERIOD */
