@@ -78,7 +78,7 @@ are_ends (const TideTable *table, const TideTrend *trend)
 {
   if (tide_kind_get (table->kind)->when == TIDE_WHEN_ENDS)
     return TRUE;
-  return tide_status_is_fact (trend->first->status) && tide_status_is_fact (trend->last->status)
+  return tide_status_is_fact (trend->last->status)
          && tide_compare (table, trend->last, trend->first).difference_problem
                 != TIDE_COMPARE_STATUS;
 }

@@ -118,6 +118,19 @@ test_bounds (void)
   g_assert_cmpint (world->rest_points[1].qualifier, ==, TIDE_QUALIFIER_ABOUT);
 }
 
+/* What amounts leave of the world's is for parts of it alone. */
+static void
+test_world_without_parts (void)
+{
+  g_autoptr (TideTable) lines = ask_of (
+      COUNT,
+      "'USA': {'2020': 1, '2021': 2, '2022': 3}, 'CHN': {'2020': 1, '2021': 2, '2022': 3},"
+      "'WLD': {'2020': 9, '2021': 9, '2022': 9}",
+      "x?chart=lines&period=2020..2022");
+  g_assert_cmpuint (lines->n_rest_points, ==, 0);
+  g_assert_false (lines->has_rest);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -128,5 +141,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rest/nothing-left", test_nothing_left);
   g_test_add_func ("/rest/world", test_world);
   g_test_add_func ("/rest/bounds", test_bounds);
+  g_test_add_func ("/rest/world-without-parts", test_world_without_parts);
   return g_test_run ();
 }

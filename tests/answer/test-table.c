@@ -108,6 +108,18 @@ test_range_of_one_period (void)
   assert_rows (table, "CHN (USA)");
 }
 
+/* Nobody asked for a line of one period; who asks for lines of one is told why there are none. */
+static void
+test_kind_of_one_period (void)
+{
+  const char *keys = COUNT "'default': {'chart': 'lines', 'countries': ['CHN']}, ";
+  const char *values = "'CHN': {'2019': 1, '2020': 3, '2021': 4}";
+  g_autoptr (TideTable) one = ask_of (keys, values, "x?period=2020");
+  g_autoptr (TideTable) lines = ask_of (keys, values, "x?period=2020&chart=lines");
+  g_assert_cmpint (one->kind, ==, tide_kind_fallback ());
+  g_assert_cmpint (lines->kind, ==, TIDE_KIND_LINES);
+}
+
 /* … until the latest, where that leaves three: what few have yet is not where the others end. */
 static void
 test_range_until_latest (void)
@@ -269,6 +281,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/latest-is-not-projected", test_latest_is_not_projected);
   g_test_add_func ("/table/range", test_range);
   g_test_add_func ("/table/range-of-one-period", test_range_of_one_period);
+  g_test_add_func ("/table/kind-of-one-period", test_kind_of_one_period);
   g_test_add_func ("/table/range-until-latest", test_range_until_latest);
   g_test_add_func ("/table/editions-have-no-range", test_editions_have_no_range);
   g_test_add_func ("/table/ranks", test_ranks);

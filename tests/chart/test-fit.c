@@ -93,6 +93,15 @@ test_slopes (void)
               TIDE_KIND_SLOPES, none);
 }
 
+/* Nobody has ends where nobody is shown. */
+static void
+test_slopes_of_nobody (void)
+{
+  assert_why (COUNTED, "'USA': {'2010': 1}, 'WLD': " THREE_YEARS, "x?countries=&period=2020..2022",
+              TIDE_KIND_SLOPES,
+              "The countries and regions compared have no two comparable periods in common.");
+}
+
 static void
 test_slopes_of_many (void)
 {
@@ -246,6 +255,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fit/lines", test_lines);
   g_test_add_func ("/fit/spans", test_spans);
   g_test_add_func ("/fit/slopes", test_slopes);
+  g_test_add_func ("/fit/slopes-of-nobody", test_slopes_of_nobody);
   g_test_add_func ("/fit/slopes-of-many", test_slopes_of_many);
   g_test_add_func ("/fit/stack", test_stack);
   g_test_add_func ("/fit/stack-of-a-known-world", test_stack_of_a_known_world);

@@ -90,6 +90,50 @@ test_stack_of_the_world (void)
   g_assert_cmpfloat (rest->datums[3].value, ==, 4);
 }
 
+/* The first of a field where nobody is selected are its economies, not what they are counted in. */
+static void
+test_unasked (void)
+{
+  assert_outline (
+      COUNTED, "'USA': {'2020': 5, '2021': 6, '2022': 7}, 'WLD': {'2020': 9, '2021': 9, '2022': 9}",
+      "x?countries=&chart=lines", "USA:2020,2021,2022");
+}
+
+/* A rest that is not exact at the end of the range is calculated before it. */
+static void
+test_rest_of_stack (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_of (SHARES,
+                  "'USA': {'2020': 30, '2021': 31, '2022': {'value': 32, 'qualifier': 'about'}},"
+                  "'CHN': {'2020': 20, '2021': 21, '2022': 22}",
+                  "x?chart=stack");
+  g_assert_cmpstr (chart->notes[0], ==,
+                   "All other economies: calculated, what the figures leave of the whole.");
+}
+
+/* A logarithm is for kinds that take one. */
+static void
+test_log (void)
+{
+  static const struct {
+    const char *link;
+    gboolean log;
+  } cases[] = {
+    { "x?scale=log&period=2022&chart=bars", TRUE },  { "x?scale=log&chart=lines", TRUE },
+    { "x?scale=log&chart=slopes", FALSE },           { "x?scale=log&chart=stack", FALSE },
+    { "x?scale=log&period=2022&chart=ring", FALSE }, { "x?chart=lines", FALSE },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TideChart) chart = chart_of (SHARES,
+                                              "'USA': {'2020': 30, '2021': 31, '2022': 32}, 'CHN': "
+                                              "{'2020': 20, '2021': 21, '2022': 22}",
+                                              cases[i].link);
+      g_assert_cmpint (chart->log, ==, cases[i].log);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -100,5 +144,8 @@ main (int argc, char **argv)
   g_test_add_func ("/over-time/stack", test_stack);
   g_test_add_func ("/over-time/stack-without-spans", test_stack_without_spans);
   g_test_add_func ("/over-time/stack-of-the-world", test_stack_of_the_world);
+  g_test_add_func ("/over-time/unasked", test_unasked);
+  g_test_add_func ("/over-time/rest-of-stack", test_rest_of_stack);
+  g_test_add_func ("/over-time/log", test_log);
   return g_test_run ();
 }

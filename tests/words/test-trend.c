@@ -79,6 +79,20 @@ test_trend_ends (void)
              "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
 }
 
+/* Years that are counted together end nothing, and slopes of the first few of a field are told by
+ * what those have in common. */
+static void
+test_trend_of_common_periods (void)
+{
+  assert_of (COUNT, "'USA': {'2010/2020': 1, '2012/2022': 3}", "x?countries=USA&chart=lines",
+             "Things, 2012–2022: the United States 3.");
+  assert_of (COUNT,
+             "'USA': {'2019': 5, '2020': 6, '2022': 9}, 'CHN': {'2020': 1, '2021': 1, '2022': 2}",
+             "x?countries=&chart=slopes&period=2019..2022",
+             "Things: the United States rose from 6 in 2020 to 9 in 2022, up by 3. In 2022, the "
+             "United States was first of 2 countries or regions, ahead of China (2).");
+}
+
 /* Slopes that are drawn to a projection are told to it, and told to be one. */
 static void
 test_trend_of_slopes (void)
@@ -149,6 +163,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/trend/whole", test_trend);
   g_test_add_func ("/trend/ends", test_trend_ends);
+  g_test_add_func ("/trend/common-periods", test_trend_of_common_periods);
   g_test_add_func ("/trend/slopes", test_trend_of_slopes);
   g_test_add_func ("/trend/broken", test_trend_broken);
   g_test_add_func ("/trend/editions", test_trend_editions);
