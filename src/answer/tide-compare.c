@@ -24,7 +24,7 @@ find_problem (const TideTable *table, const TideRow *a, const TideRow *b)
   if (table->unit->arithmetic == TIDE_ARITHMETIC_INDEX && !same)
     return TIDE_COMPARE_UNIT;
   if (!tide_period_equal (a->used, b->used)
-      && !(same && tide_indicator_is_unbroken (table->indicator, a->used, b->used)))
+      && !(same && tide_indicator_is_unbroken (table->indicator, a->economy, a->used, b->used)))
     return TIDE_COMPARE_PERIODS;
   if (tide_status_kind (a->status) != tide_status_kind (b->status))
     return TIDE_COMPARE_STATUS;

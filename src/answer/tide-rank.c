@@ -38,7 +38,7 @@ is_ranked (const TideTable *table, const TideRow *row)
 {
   return table->indicator->direction != TIDE_DIRECTION_NONE && tide_row_has_value (row)
          && row->economy->kind == TIDE_ECONOMY_NATIONAL && tide_status_is_fact (row->status)
-         && !(table->indicator->zero_unranked && row->value == 0);
+         && !(table->indicator->absence == TIDE_ABSENCE_NONE && row->value == 0);
 }
 
 /* Whether two values are shown alike. */

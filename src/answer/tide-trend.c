@@ -89,7 +89,8 @@ tide_trend_of (const TideTable *table, const TideRow *row, const TidePeriod ends
 {
   trend->first = tide_trend_point (table, row->economy->code, ends[0]);
   trend->last = tide_trend_point (table, row->economy->code, ends[1]);
-  return trend->first != NULL && trend->last != NULL && are_ends (table, trend);
+  return trend->first != NULL && trend->last != NULL && are_ends (table, trend)
+         && tide_indicator_is_unbroken (table->indicator, row->economy, ends[0], ends[1]);
 }
 
 static gboolean
@@ -118,7 +119,6 @@ tide_trend_ends (const TideTable *table, const GPtrArray *rows, TidePeriod ends[
         {
           ends[0] = table->periods[j];
           if (ends[0].grain == ends[1].grain && may_be_end (table, ends[0])
-              && tide_indicator_is_unbroken (table->indicator, ends[0], ends[1])
               && all_have (table, rows, ends))
             return TRUE;
         }

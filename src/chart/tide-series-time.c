@@ -42,8 +42,9 @@ tide_series_find_joins (const TideTable *table, TideSeries *series)
     {
       TideDatum *datum = &series->datums[i];
       TidePeriod before = i == 0 ? TIDE_PERIOD_NONE : datum[-1].key.period;
-      datum->cut
-          = i == 0 || !tide_indicator_is_unbroken (table->indicator, before, datum->key.period);
+      datum->cut = i == 0
+                   || !tide_indicator_is_unbroken (table->indicator, series->economy, before,
+                                                   datum->key.period);
       datum->gap = !datum->cut && is_gap (table, before, datum->key.period);
     }
 }

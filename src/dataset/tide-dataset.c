@@ -171,25 +171,57 @@ tide_indicator_is_of_aggregates (const TideIndicator *self)
   return TRUE;
 }
 
+/* Whether the break lies between the two and is of that economy. */
+static gboolean
+parts (const TideBreak *self, const TideEconomy *economy, TidePeriod first, TidePeriod last)
+{
+  if (self->economy != NULL && economy != NULL && !g_str_equal (self->economy->code, economy->code))
+    return FALSE;
+  return tide_period_first_day (self->period) > tide_period_first_day (first)
+         && tide_period_first_day (self->period) <= tide_period_last_day (last);
+}
+
 gboolean
-tide_indicator_is_unbroken (const TideIndicator *self, TidePeriod a, TidePeriod b)
+tide_indicator_is_unbroken (const TideIndicator *self, const TideEconomy *economy, TidePeriod a,
+                            TidePeriod b)
 {
   TidePeriod first = tide_period_compare (a, b) <= 0 ? a : b;
   TidePeriod last = tide_period_compare (a, b) <= 0 ? b : a;
   switch (self->comparable)
     {
     case TIDE_COMPARABLE_SERIES:
+    case TIDE_COMPARABLE_UNSTATED:
       return TRUE;
     case TIDE_COMPARABLE_EDITIONS:
       return tide_period_equal (a, b);
     case TIDE_COMPARABLE_BREAKS:
       for (guint i = 0; i < self->n_breaks; i++)
-        if (tide_period_first_day (self->breaks[i]) > tide_period_first_day (first)
-            && tide_period_first_day (self->breaks[i]) <= tide_period_last_day (last))
+        if (parts (&self->breaks[i], economy, first, last))
           return FALSE;
       return TRUE;
     }
   g_return_val_if_reached (FALSE);
+}
+
+TideCoverage
+tide_indicator_coverage (const TideIndicator *self, TidePeriod period)
+{
+  TideCoverage of_others = { TIDE_COVERAGE_FULL, 0 };
+  for (guint i = 0; i < self->n_coverage; i++)
+    {
+      if (tide_period_equal (self->coverage[i].period, period))
+        return self->coverage[i].coverage;
+      if (self->coverage[i].period.grain == TIDE_GRAIN_NONE)
+        of_others = self->coverage[i].coverage;
+    }
+  return of_others;
+}
+
+const char *
+tide_indicator_short_title (const TideIndicator *self, TideLanguage language)
+{
+  const char *title = tide_text_get (&self->short_title, language);
+  return *title != '\0' ? title : tide_text_get (&self->title, language);
 }
 
 const TideSource *

@@ -39,9 +39,60 @@ typedef enum {
 typedef enum {
   TIDE_COMPARABLE_SERIES,
   TIDE_COMPARABLE_BREAKS,
-  TIDE_COMPARABLE_EDITIONS
+  TIDE_COMPARABLE_EDITIONS,
+  TIDE_COMPARABLE_UNSTATED, /* nobody says: lines may be drawn, nothing is said to have changed */
 } TideComparable;
+
+/* How much of its source's field an indicator holds. */
+typedef enum {
+  TIDE_COVERAGE_FULL,     /* everyone that the source reports */
+  TIDE_COVERAGE_TOP,      /* the highest that it prints */
+  TIDE_COVERAGE_SELECTED, /* some of them */
+} TideCoverageForm;
+
+typedef struct {
+  TideCoverageForm form;
+  int top; /* how many, of TIDE_COVERAGE_TOP; else 0 */
+} TideCoverage;
+
+/* The coverage of one period, or with no period of all that have none of their own. */
+typedef struct {
+  TidePeriod period;
+  TideCoverage coverage;
+} TideCoverageRule;
+
+/* What it means that there is no figure. */
+typedef enum {
+  TIDE_ABSENCE_UNKNOWN,
+  TIDE_ABSENCE_NONE,  /* none was recorded: zeros of the file are that too, and have no rank */
+  TIDE_ABSENCE_ZERO,  /* a whole list does not name it */
+  TIDE_ABSENCE_BELOW, /* it is below a threshold */
+} TideAbsence;
 typedef enum { TIDE_BASIS_PRIMARY, TIDE_BASIS_SECONDARY, TIDE_BASIS_COMPUTED } TideBasis;
+
+/* What a work is, for those who cite it. */
+typedef enum {
+  TIDE_WORK_UNSTATED,
+  TIDE_WORK_REPORT,
+  TIDE_WORK_DATASET,
+  TIDE_WORK_DATABASE,
+  TIDE_WORK_WEBPAGE,
+  TIDE_WORK_ARTICLE,
+  TIDE_WORK_WORKING_PAPER,
+  TIDE_WORK_NEWS,
+  TIDE_WORK_POST,
+} TideWorkType;
+
+/* A work as it calls itself, in its own language. */
+typedef struct {
+  TideWorkType type;
+  char *language;  /* (nullable) "en", "zh" … */
+  char *title;     /* (nullable) */
+  char **authors;  /* (nullable) "FAMILY Given", or an institution */
+  char *publisher; /* (nullable) */
+  char *place;     /* (nullable) */
+  char *date;      /* (nullable) "2024-07-03" */
+} TideWork;
 
 typedef struct {
   char *id;
@@ -52,6 +103,11 @@ typedef struct {
   char *year; /* "2024" or "2015-2025" */
   char *url;
   TideBasis basis;
+  TideWorkType type;
+  TideWork original; /* the work itself, untranslated */
+  TideWork read;     /* the copy that stands at the address, where it is not the work */
+  char *licence;     /* (nullable) an SPDX id, or a short text */
+  char *accessed;    /* (nullable) "2026-11-23" */
 } TideSource;
 
 typedef struct {
@@ -64,6 +120,12 @@ typedef struct {
   char **regions;               /* (nullable) all that it lies in, nearest first: "CN-GD", "CHN" */
   char **members;               /* (nullable) codes of an aggregate whose members are known */
 } TideEconomy;
+
+/* Where figures cease to be comparable with those before. */
+typedef struct {
+  TidePeriod period;
+  const TideEconomy *economy; /* (nullable) of this one alone; NULL: of all */
+} TideBreak;
 
 typedef struct {
   double value;
@@ -94,24 +156,38 @@ typedef struct {
   char *id;
   TideText title;
   TideText definition;
-  TideText caveat; /* may be empty */
-  TideText whole;  /* empty unless a figure is a part of a whole */
+  TideText caveat;        /* may be empty */
+  TideText whole;         /* empty unless a figure is a part of a whole */
+  TideText short_title;   /* empty: the title */
+  TideText say;           /* may be empty: a clause of {who}, {value}, {when} and {whole} */
+  TideText say_projected; /* the same of a figure that is projected; may be empty */
+  TideText noun; /* may be empty: what is measured, of {who}: "private AI investment in …" */
+  TideText note; /* may be empty */
+  char *counter; /* (nullable) the measure word that Chinese counts it with */
+  char **keywords[TIDE_N_LANGUAGES]; /* (nullable) what people also search for */
   const TideUnit *unit;
+  TideUnit *own_unit;  /* (nullable) where the unit is the dataset's own */
+  TideText unit_title; /* of an own unit */
   int decimals;
   TideIndicatorDirection direction;
   TideComparable comparable;
-  TidePeriod *breaks; /* ascending; the line is cut before each */
+  TideBreak *breaks; /* by period; the line is cut before each */
   guint n_breaks;
+  TideCoverageRule *coverage; /* (nullable): NULL is full */
+  guint n_coverage;
+  TideAbsence absence;
+  double absence_below; /* of TIDE_ABSENCE_BELOW */
+  gboolean cumulative;  /* a figure counts all until its period's end */
   TidePeriod *partial;
   guint n_partial;
   guint per; /* TidePer flags that are allowed */
   gboolean additive;
-  gboolean zero_unranked; /* "zero": "none-recorded" */
-  int tolerance;          /* whole years */
+  int tolerance; /* whole years */
   TideKind default_kind;
   char **default_countries; /* NULL-terminated, may be empty */
   TideAsked default_period;
   char **related;
+  guint8 status;                 /* TideStatus that all figures have */
   guint16 source;                /* index into the dataset's sources */
   const TideEconomy **economies; /* those with a figure, by code */
   guint n_economies;
@@ -195,9 +271,17 @@ gboolean tide_indicator_is_fact (const TideIndicator *self);
 /* Whether it has figures of aggregates alone, so that they are its economies. */
 gboolean tide_indicator_is_of_aggregates (const TideIndicator *self);
 
-/* Whether an unbroken stretch joins the two periods: series always, breaks where none lies between,
- * editions only for equal periods. */
-gboolean tide_indicator_is_unbroken (const TideIndicator *self, TidePeriod a, TidePeriod b);
+/* Whether an unbroken stretch joins the two periods of an economy: series always, breaks where none
+ * lies between, editions only for equal periods. @economy: (nullable): NULL for all economies at
+ * once. */
+gboolean tide_indicator_is_unbroken (const TideIndicator *self, const TideEconomy *economy,
+                                     TidePeriod a, TidePeriod b);
+
+/* How much of the field the figures of a period are. */
+TideCoverage tide_indicator_coverage (const TideIndicator *self, TidePeriod period);
+
+/* The title that is short where there is one. (transfer none) */
+const char *tide_indicator_short_title (const TideIndicator *self, TideLanguage language);
 
 /* The source that this figure is from. */
 const TideSource *tide_figure_source (const TideFigure *figure, const TideIndicator *indicator);

@@ -8,7 +8,16 @@
 
 #include "tide-pattern.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+/* Whether it embeds, overrides or isolates a direction: one title could turn "2024" into "4202"
+ * around it. */
+static gboolean
+turns_text (gunichar c)
+{
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
 
 /* Control characters other than a line break would spoil what is drawn and written. */
 static gboolean
@@ -17,7 +26,7 @@ is_text (const char *text)
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
-      if ((g_unichar_iscntrl (c) && c != '\n') || c == 0xFFFE || c == 0xFFFF)
+      if ((g_unichar_iscntrl (c) && c != '\n') || turns_text (c) || c == 0xFFFE || c == 0xFFFF)
         return FALSE;
     }
   return *text != '\0';
@@ -32,6 +41,22 @@ is_id (const char *text)
 const TideForm tide_form_text
     = { is_text, N_ ("a text that is not empty and has no control characters") };
 const TideForm tide_form_id = { is_id, N_ ("an id of small letters, digits and hyphens") };
+
+/* "2026-11-23", of a day that there was or will be. */
+static gboolean
+is_date (const char *text)
+{
+  static const char form[] = "dddd-dd-dd";
+  if (strlen (text) != strlen (form))
+    return FALSE;
+  for (guint i = 0; form[i]; i++)
+    if (form[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != form[i])
+      return FALSE;
+  int year = atoi (text), month = atoi (text + 5), day = atoi (text + 8);
+  return year > 0 && month > 0 && day > 0 && g_date_valid_dmy (day, month, year);
+}
+
+const TideForm tide_form_date = { is_date, N_ ("a date such as “2026-11-23”") };
 
 /* (transfer full) (nullable) */
 static char *
@@ -340,6 +365,14 @@ tide_field_read_into_ids (TideReader *self, JsonNode *node, gpointer strings)
   char *id = expect_form (self, node, &tide_form_id);
   if (id != NULL)
     g_ptr_array_add (strings, id);
+}
+
+void
+tide_field_read_into_texts (TideReader *self, JsonNode *node, gpointer strings)
+{
+  char *text = expect_form (self, node, &tide_form_text);
+  if (text != NULL)
+    g_ptr_array_add (strings, text);
 }
 
 void

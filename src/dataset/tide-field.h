@@ -61,6 +61,7 @@ struct _TideField {
 /* char *, of the field's form; tide_form_text where it has none. */
 extern const TideFieldType tide_field_string;
 extern const TideForm tide_form_text; /* not empty, no control characters */
+extern const TideForm tide_form_date; /* "2026-11-23" */
 extern const TideForm tide_form_id;   /* small letters, digits and hyphens */
 
 extern const TideFieldType tide_field_text;    /* TideText */
@@ -82,6 +83,9 @@ void tide_field_clear_list (const TideField *field, gpointer target);
 
 /* The value that @node names, or -1 after telling a problem. */
 int tide_field_expect_name (TideReader *self, JsonNode *node, const TideField *field);
+
+/* Adds a text to a list of strings. */
+void tide_field_read_into_texts (TideReader *self, JsonNode *node, gpointer strings);
 
 /* Adds an id to a list of strings. */
 void tide_field_read_into_ids (TideReader *self, JsonNode *node, gpointer strings);

@@ -55,6 +55,17 @@ static const TideQualifierRow rows[] = {
     .opposite = TIDE_QUALIFIER_OVER,
     .rounding = TIDE_ROUND_UP,
   },
+  [TIDE_QUALIFIER_AT_MOST] = {
+    .name = "at-most",
+    .mark = "≤",
+    .word = NC_ ("qualified value", "at most {value}"),
+    .ratio = NC_ ("ratio", "at most {ratio} times"),
+    .times = N_ ("The figure for {who} is at most {ratio} times that for {other}."),
+    .difference = N_ ("The difference between {who} and {other} is at most {size}."),
+    .is_bound = TRUE,
+    .opposite = TIDE_QUALIFIER_OVER,
+    .rounding = TIDE_ROUND_UP,
+  },
 };
 
 const TideQualifierRow *

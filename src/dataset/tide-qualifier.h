@@ -13,7 +13,8 @@ typedef enum {
   TIDE_QUALIFIER_EXACT,
   TIDE_QUALIFIER_ABOUT,
   TIDE_QUALIFIER_OVER,
-  TIDE_QUALIFIER_UNDER
+  TIDE_QUALIFIER_UNDER,
+  TIDE_QUALIFIER_AT_MOST,
 } TideQualifier;
 
 /* All but names and marks are messages, to be translated. */

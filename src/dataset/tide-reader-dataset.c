@@ -9,27 +9,11 @@
 
 #include "tide-reader-parts.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define FORMAT "tidemark-dataset"
-#define VERSION 1
-
-/* "2026-11-23", of a day that there was or will be. */
-static gboolean
-is_date (const char *text)
-{
-  static const char form[] = "dddd-dd-dd";
-  if (strlen (text) != strlen (form))
-    return FALSE;
-  for (guint i = 0; form[i]; i++)
-    if (form[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != form[i])
-      return FALSE;
-  int year = atoi (text), month = atoi (text + 5), day = atoi (text + 8);
-  return year > 0 && month > 0 && day > 0 && g_date_valid_dmy (day, month, year);
-}
-
-static const TideForm date = { is_date, N_ ("a date such as “2026-11-23”") };
+/* The newest; every one before it is read too. */
+#define VERSION 2
 
 static const TideField dataset_fields[] = {
   { "format", TIDE_FIELD_REQUIRED },
@@ -37,7 +21,7 @@ static const TideField dataset_fields[] = {
   { "id", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideDataset, id),
     .form = &tide_form_id },
   { "updated", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideDataset, updated),
-    .form = &date },
+    .form = &tide_form_date },
   { "title", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideDataset, title) },
   { "sources", TIDE_FIELD_REQUIRED, &tide_field_sources, TIDE_MEMBER (TideDataset, sources),
     .item = &tide_source_item },
@@ -91,10 +75,11 @@ is_readable (TideReader *self, JsonNode *root)
     }
   JsonNode *version = json_object_get_member (object, "version");
   if (version == NULL || json_node_get_value_type (version) != G_TYPE_INT64
-      || json_node_get_int (version) != VERSION)
+      || json_node_get_int (version) < 1 || json_node_get_int (version) > VERSION)
     {
       tide_reader_enter_key (self, "version");
-      tide_reader_problem (self, version, N_ ("{version}, the one version that this program reads"),
+      tide_reader_problem (self, version,
+                           N_ ("a version from 1 to {version}, which this program reads"),
                            "version", G_STRINGIFY (VERSION), NULL);
       tide_reader_leave (self);
       return FALSE;

@@ -13,8 +13,10 @@ static const char *const directions[] = { [TIDE_DIRECTION_HIGHER] = "higher",
 static const char *const comparables[] = { [TIDE_COMPARABLE_SERIES] = "series",
                                            [TIDE_COMPARABLE_BREAKS] = "breaks",
                                            [TIDE_COMPARABLE_EDITIONS] = "editions",
+                                           [TIDE_COMPARABLE_UNSTATED] = "unstated",
                                            NULL };
-static const char *const zeros[] = { [FALSE] = "", [TRUE] = "none-recorded", NULL };
+/* As version 1 says it. */
+static const char *const zeros[] = { "", [TIDE_ABSENCE_NONE] = "none-recorded", NULL };
 
 static const char *
 kind_name (guint value)
@@ -28,27 +30,6 @@ per_name (guint bit)
   return 1u << bit <= TIDE_PER_GDP ? tide_per_get (1u << bit)->name : NULL;
 }
 
-static const char *
-unit_name (guint i)
-{
-  const TideUnit *unit = tide_unit_nth (i);
-  if (unit == NULL)
-    return NULL;
-  return unit->is_made ? "" : unit->name;
-}
-
-static void
-read_unit (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
-{
-  if (tide_reader_expect_string (self, node) == NULL)
-    return;
-  int i = tide_field_expect_name (self, node, field);
-  if (i >= 0)
-    *(const TideUnit **)target = tide_unit_nth (i);
-}
-
-static const TideFieldType field_unit = { read_unit, NULL };
-
 static void
 read_asked (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
 {
@@ -59,6 +40,15 @@ read_asked (TideReader *self, JsonNode *node, const TideField *field, gpointer t
 }
 
 static const TideFieldType field_asked = { read_asked, NULL };
+
+static const TideField keyword_fields[] = {
+  { "en", TIDE_FIELD_OPTIONAL, &tide_field_strings,
+    TIDE_MEMBER (TideIndicator, keywords[TIDE_LANGUAGE_EN]), .member = tide_field_read_into_texts },
+  { "zh_CN", TIDE_FIELD_OPTIONAL, &tide_field_strings,
+    TIDE_MEMBER (TideIndicator, keywords[TIDE_LANGUAGE_ZH_CN]),
+    .member = tide_field_read_into_texts },
+  { NULL },
+};
 
 static const TideField default_fields[] = {
   { "chart", TIDE_FIELD_REQUIRED, &tide_field_name, TIDE_MEMBER (TideIndicator, default_kind),
@@ -77,22 +67,34 @@ static const TideField indicator_fields[] = {
   { "definition", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideIndicator, definition) },
   { "caveat", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, caveat) },
   { "whole", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, whole) },
-  { "unit", TIDE_FIELD_REQUIRED, &field_unit, TIDE_MEMBER (TideIndicator, unit),
-    .name_of = unit_name },
+  { "short", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, short_title) },
+  { "say", TIDE_FIELD_OPTIONAL, &tide_field_clause, TIDE_MEMBER (TideIndicator, say) },
+  { "say_projected", TIDE_FIELD_OPTIONAL, &tide_field_clause,
+    TIDE_MEMBER (TideIndicator, say_projected) },
+  { "noun", TIDE_FIELD_OPTIONAL, &tide_field_clause, TIDE_MEMBER (TideIndicator, noun) },
+  { "note", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, note) },
+  { "counter", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideIndicator, counter) },
+  { "keywords", TIDE_FIELD_OPTIONAL, &tide_field_object, .fields = keyword_fields },
+  { "unit", TIDE_FIELD_REQUIRED, &tide_field_unit },
   { "decimals", TIDE_FIELD_REQUIRED, &tide_field_integer, TIDE_MEMBER (TideIndicator, decimals),
     .least = 0, .most = 10 },
   { "direction", TIDE_FIELD_REQUIRED, &tide_field_name, TIDE_MEMBER (TideIndicator, direction),
     .names = directions },
   { "comparable", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideIndicator, comparable),
     .names = comparables },
-  { "breaks", TIDE_FIELD_OPTIONAL, &tide_field_periods, TIDE_MEMBER (TideIndicator, breaks),
-    .n_offset = G_STRUCT_OFFSET (TideIndicator, n_breaks) },
+  { "breaks", TIDE_FIELD_OPTIONAL, &tide_field_breaks },
+  { "coverage", TIDE_FIELD_OPTIONAL, &tide_field_coverage },
+  { "absence", TIDE_FIELD_OPTIONAL, &tide_field_absence },
+  { "cumulative", TIDE_FIELD_OPTIONAL, &tide_field_boolean,
+    TIDE_MEMBER (TideIndicator, cumulative) },
+  { "status", TIDE_FIELD_OPTIONAL, &tide_field_one_or_names, TIDE_MEMBER (TideIndicator, status),
+    .name_of = tide_reader_status_name },
   { "partial", TIDE_FIELD_OPTIONAL, &tide_field_periods, TIDE_MEMBER (TideIndicator, partial),
     .n_offset = G_STRUCT_OFFSET (TideIndicator, n_partial) },
   { "per", TIDE_FIELD_OPTIONAL, &tide_field_names, TIDE_MEMBER (TideIndicator, per),
     .name_of = per_name },
   { "additive", TIDE_FIELD_OPTIONAL, &tide_field_boolean, TIDE_MEMBER (TideIndicator, additive) },
-  { "zero", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideIndicator, zero_unranked),
+  { "zero", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideIndicator, absence),
     .names = zeros },
   { "tolerance", TIDE_FIELD_OPTIONAL, &tide_field_integer, TIDE_MEMBER (TideIndicator, tolerance),
     .least = 0, .most = 100 },

@@ -20,6 +20,15 @@ extern const TideFieldType tide_field_indicators;
 /* Figures and their economies, of a TideIndicator whose other fields were read. */
 extern const TideFieldType tide_field_values;
 
+/* Members of a TideIndicator that are more than a name: its unit, breaks, coverage, absence. */
+extern const TideFieldType tide_field_unit;
+extern const TideFieldType tide_field_breaks;
+extern const TideFieldType tide_field_coverage;
+extern const TideFieldType tide_field_absence;
+
+/* TideText whose texts are patterns of {who}, {value}, {when} and {whole}. */
+extern const TideFieldType tide_field_clause;
+
 /* guint16: the index of the source that is named. */
 extern const TideFieldType tide_field_source;
 
@@ -32,6 +41,10 @@ const TideEconomy *tide_reader_find_economy (TideReader *self, const char *code)
 
 /* The same; tells a problem where there is none. */
 const TideEconomy *tide_reader_expect_economy (TideReader *self, const char *code);
+
+/* The name of a given status by the number of its flag's bit, "" for one that is not given, NULL
+ * behind the last. */
+const char *tide_reader_status_name (guint bit);
 
 /* Adds what @node names to @target, a GPtrArray of strings. */
 void tide_read_into_economy_codes (TideReader *self, JsonNode *node, gpointer target);

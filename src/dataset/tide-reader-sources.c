@@ -50,6 +50,54 @@ static const char *const bases[] = { [TIDE_BASIS_PRIMARY] = "primary",
                                      [TIDE_BASIS_COMPUTED] = "computed",
                                      NULL };
 
+#define LICENCE_MAX 200 /* characters */
+
+static gboolean
+is_licence (const char *text)
+{
+  return tide_form_text.fits (text) && g_utf8_strlen (text, -1) <= LICENCE_MAX;
+}
+
+static const TideForm licence
+    = { is_licence, N_ ("an SPDX id or a text of at most 200 characters") };
+
+static const char *const types[] = { [TIDE_WORK_UNSTATED] = "",
+                                     [TIDE_WORK_REPORT] = "report",
+                                     [TIDE_WORK_DATASET] = "dataset",
+                                     [TIDE_WORK_DATABASE] = "database",
+                                     [TIDE_WORK_WEBPAGE] = "webpage",
+                                     [TIDE_WORK_ARTICLE] = "article",
+                                     [TIDE_WORK_WORKING_PAPER] = "working-paper",
+                                     [TIDE_WORK_NEWS] = "news",
+                                     [TIDE_WORK_POST] = "post",
+                                     NULL };
+
+static const TideField work_fields[] = {
+  { "type", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideWork, type), .names = types },
+  { "language", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideWork, language) },
+  { "title", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideWork, title) },
+  { "authors", TIDE_FIELD_OPTIONAL, &tide_field_strings, TIDE_MEMBER (TideWork, authors),
+    .member = tide_field_read_into_texts },
+  { "publisher", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideWork, publisher) },
+  { "place", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideWork, place) },
+  { "date", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideWork, date) },
+  { NULL },
+};
+
+static void
+read_work (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+{
+  tide_fields_read (work_fields, self, node, target);
+}
+
+static void
+clear_work (const TideField *field, gpointer target)
+{
+  tide_fields_clear (work_fields, target);
+}
+
+static const TideFieldType field_work = { read_work, clear_work };
+
 static const TideField source_fields[] = {
   { "id", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideSource, id),
     .form = &tide_form_id },
@@ -62,6 +110,13 @@ static const TideField source_fields[] = {
     .names = bases },
   { "via", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideSource, via) },
   { "note", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideSource, note) },
+  { "type", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideSource, type), .names = types },
+  { "original", TIDE_FIELD_OPTIONAL, &field_work, TIDE_MEMBER (TideSource, original) },
+  { "read", TIDE_FIELD_OPTIONAL, &field_work, TIDE_MEMBER (TideSource, read) },
+  { "licence", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideSource, licence),
+    .form = &licence },
+  { "accessed", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideSource, accessed),
+    .form = &tide_form_date },
   { NULL },
 };
 

@@ -55,15 +55,15 @@ static const TideFieldType field_note = { read_note, clear_note };
 static const char *
 qualifier_name (guint value)
 {
-  return value <= TIDE_QUALIFIER_UNDER ? tide_qualifier_row (value)->name : NULL;
+  return value <= TIDE_QUALIFIER_AT_MOST ? tide_qualifier_row (value)->name : NULL;
 }
 
 /* By the number of the flag's bit. */
-static const char *
-status_name (guint bit)
+const char *
+tide_reader_status_name (guint bit)
 {
   const TideStatusRow *row;
-  if (1u << bit > TIDE_STATUS_DERIVED)
+  if (1u << bit > TIDE_STATUS_IMPUTED)
     return NULL;
   for (guint i = 0; (row = tide_status_nth (i)) != NULL; i++)
     if (row->flag == 1u << bit && row->is_given)
@@ -77,7 +77,7 @@ static const TideField figure_fields[] = {
   { "qualifier", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideFigure, qualifier),
     .name_of = qualifier_name },
   { "status", TIDE_FIELD_OPTIONAL, &tide_field_one_or_names, TIDE_MEMBER (TideFigure, status),
-    .name_of = status_name },
+    .name_of = tide_reader_status_name },
   { "note", TIDE_FIELD_OPTIONAL, &field_note, TIDE_MEMBER (TideFigure, note) },
   { NULL },
 };
@@ -101,8 +101,9 @@ static void
 read_figure (TideReader *self, JsonNode *node, TideFigure *figure, const char *period)
 {
   if (!tide_period_parse (period, &figure->period))
-    tide_reader_key_problem (self, period,
-                             N_ ("a period such as “2024”, “2024-Q1”, “2024-05” or “2014/2023”"));
+    tide_reader_key_problem (
+        self, period,
+        N_ ("a period such as “2024”, “2024-H1”, “2024-Q1”, “2024-05” or “2014/2023”"));
   if (JSON_NODE_HOLDS_OBJECT (node))
     tide_fields_read (figure_fields, self, node, figure);
   else if (holds_number (node))
@@ -138,7 +139,11 @@ read_figures (TideReader *self, JsonObject *object, TideIndicator *indicator)
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &period, &node))
     {
-      figures[n] = (TideFigure){ .economy = indicator->n_economies, .source = indicator->source };
+      if (JSON_NODE_HOLDS_NULL (node))
+        continue; /* a figure that is missing */
+      figures[n] = (TideFigure){ .economy = indicator->n_economies,
+                                 .source = indicator->source,
+                                 .status = indicator->status };
       tide_reader_enter_key (self, period);
       read_figure (self, node, &figures[n++], period);
       tide_reader_leave (self);
@@ -158,8 +163,10 @@ read_economy (TideReader *self, JsonNode *node, const char *code, TideIndicator 
     return;
   if (json_object_get_size (figures) == 0)
     tide_reader_problem (self, node, N_ ("at least one period with a figure"), NULL);
+  guint n_before = indicator->n_figures;
   read_figures (self, figures, indicator);
-  indicator->economies[indicator->n_economies++] = economy;
+  if (indicator->n_figures > n_before)
+    indicator->economies[indicator->n_economies++] = economy;
 }
 
 static guint

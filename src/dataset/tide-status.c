@@ -54,6 +54,25 @@ static const TideStatusRow rows[] = {
       .is_given = TRUE,
       .is_kind = TRUE,
   },
+  {
+      .flag = TIDE_STATUS_IMPUTED,
+      .name = "imputed",
+      .word = N_ ("mean of its region"),
+      /* Translators: stands beside a value in a table: the mean of a region stands in */
+      .beside = NC_ ("status", "mean of its region"),
+      /* Translators: the mean of a region stands in for a country */
+      .behind = N_ ("{value}, the mean of its region"),
+      /* Translators: the mean of a region stands in for a country, inside a sentence */
+      .inside = NC_ ("trend", "{value} (the mean of its region)"),
+      /* Translators: for how many the mean of a region stands in */
+      .counted = N_ ("{n} {is|are} the mean of a region"),
+      .of_whole = N_ ("In {when}, {who} had {value} of {whole}, the mean of its region"),
+      .of_measure = N_ ("{measure}: {who} {value}, the mean of its region"),
+      .marked = TIDE_MARKED_OUTLINED,
+      .is_given = TRUE,
+      .is_no_fact = TRUE,
+      .is_kind = TRUE,
+  },
   { .flag = TIDE_STATUS_SUBSTITUTED, .name = "substituted", .marked = TIDE_MARKED_HATCHED },
   { .flag = TIDE_STATUS_MISSING, .name = "missing" },
   {

@@ -16,6 +16,7 @@ typedef enum {
   TIDE_STATUS_ESTIMATED = 1 << 2,
   TIDE_STATUS_PROJECTED = 1 << 3,
   TIDE_STATUS_DERIVED = 1 << 4,
+  TIDE_STATUS_IMPUTED = 1 << 5,
 } TideStatus;
 
 /* How a mark shows a status, the strongest last. */

@@ -108,7 +108,6 @@ static const TideUnit units[] = {
   [PER_MILLION_PEOPLE] = { .name = "per-million-people",
                            .message = N_ ("per million people"),
                            .arithmetic = TIDE_ARITHMETIC_RATE,
-                           .is_made = TRUE,
                            .is_said = TRUE,
                            .divided = per_million_people },
   [USD_PER_MILLION_PEOPLE] = { .name = "usd-per-million-people",

@@ -30,8 +30,9 @@ dump_indicator (GString *out, const TideIndicator *indicator)
   g_string_append_printf (out, "%s %s %d %d %d %u %u %u %d %d %d %d %s %u", indicator->id,
                           indicator->unit->name, indicator->decimals, indicator->direction,
                           indicator->comparable, indicator->n_breaks, indicator->n_partial,
-                          indicator->per, indicator->additive, indicator->zero_unranked,
-                          indicator->tolerance, indicator->default_kind, asked, indicator->source);
+                          indicator->per, indicator->additive,
+                          indicator->absence == TIDE_ABSENCE_NONE, indicator->tolerance,
+                          indicator->default_kind, asked, indicator->source);
   dump_text (out, &indicator->title);
   dump_text (out, &indicator->definition);
   dump_text (out, &indicator->caveat);

@@ -111,7 +111,7 @@ test_defaults (void)
   g_assert_cmpuint (indicator->n_breaks + indicator->n_partial, ==, 0);
   g_assert_cmpuint (indicator->per, ==, TIDE_PER_NONE);
   g_assert_true (indicator->additive);
-  g_assert_false (indicator->zero_unranked);
+  g_assert_false (indicator->absence == TIDE_ABSENCE_NONE);
   g_assert_cmpint (indicator->tolerance, ==, 0);
   g_assert_cmpint (indicator->default_kind, ==, TIDE_KIND_BARS);
   g_assert_cmpint (indicator->default_period.form, ==, TIDE_ASKED_LATEST);
@@ -135,12 +135,12 @@ test_everything (void)
   g_assert_cmpint (indicator->direction, ==, TIDE_DIRECTION_NONE);
   g_assert_cmpint (indicator->comparable, ==, TIDE_COMPARABLE_BREAKS);
   g_assert_cmpuint (indicator->n_breaks, ==, 2);
-  g_assert_true (tide_period_equal (indicator->breaks[0], period ("2015-Q3")));
-  g_assert_true (tide_period_equal (indicator->breaks[1], period ("2022")));
+  g_assert_true (tide_period_equal (indicator->breaks[0].period, period ("2015-Q3")));
+  g_assert_true (tide_period_equal (indicator->breaks[1].period, period ("2022")));
   g_assert_true (tide_indicator_is_partial (indicator, period ("2025")));
   g_assert_false (tide_indicator_is_partial (indicator, period ("2025-05")));
   g_assert_false (indicator->additive);
-  g_assert_true (indicator->zero_unranked);
+  g_assert_true (indicator->absence == TIDE_ABSENCE_NONE);
   g_assert_cmpint (indicator->tolerance, ==, 2);
   assert_strings (indicator->related, "y z");
   assert_text (&indicator->caveat, "C", "注");
@@ -280,8 +280,8 @@ is_unbroken (const char *comparable, const char *a, const char *b)
   g_autofree char *keys = g_strconcat (COUNT "'comparable': ", comparable, ",", NULL);
   g_autoptr (TideDataset) dataset = dataset_of (keys, "'USA': {'2023': 1}");
   const TideIndicator *indicator = indicator_at (dataset, 0);
-  gboolean there = tide_indicator_is_unbroken (indicator, period (a), period (b));
-  g_assert_true (there == tide_indicator_is_unbroken (indicator, period (b), period (a)));
+  gboolean there = tide_indicator_is_unbroken (indicator, NULL, period (a), period (b));
+  g_assert_true (there == tide_indicator_is_unbroken (indicator, NULL, period (b), period (a)));
   return there;
 }
 

@@ -30,8 +30,8 @@ static const char *const messages[][2] = {
   /* Of what is no dataset. */
   { "[]", "f:1:1: dataset: 应为“format”是“tidemark-dataset”的数据集，而这里是空列表" },
   { "{}", "f:1:1: dataset: 应有“format”是“tidemark-dataset”的数据集，而这里没有这个键" },
-  { "{'format': 'tidemark-dataset', 'version': 2}",
-    "f:1:43: version: 应为1（本程序只能读取这一版本），而这里是2" },
+  { "{'format': 'tidemark-dataset', 'version': 3}",
+    "f:1:43: version: 应为1至2的版本（本程序可读取），而这里是3" },
 
   /* Of a dataset. */
   { HEAD " 'unit': 'count', 'decimals': null, 'direction': 'up', 'source': 'b',\n"
@@ -46,7 +46,8 @@ static const char *const messages[][2] = {
     "f:6:20: indicators[0].values.USA: 应为至少含一个时期数据的对象，而这里是空对象\n"
     "f:6:31: indicators[0].values.ZZZ: 应为名称已知的ISO代码，或“economies”中的代码，"
     "而这里是“ZZZ”\n"
-    "f:6:58: indicators[0].values.CHN.今年: 应为“2024”、“2024-Q1”、“2024-05”或“2014/2023”"
+    "f:6:58: indicators[0].values.CHN.今年: "
+    "应为“2024”、“2024-H1”、“2024-Q1”、“2024-05”或“2014/2023”"
     "这样的时期，而这里是“今年”" },
   { HEAD " 'decimals': 0, 'direction': 'none', 'source': 'a', 'values': 3}]}",
     "f:4:17: indicators[0]: 应有“unit”，而这里没有这个键\n"

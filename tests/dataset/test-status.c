@@ -22,8 +22,8 @@ test_rows (void)
       g_assert_true (row->inside != NULL && row->counted != NULL && row->of_whole != NULL
                      && row->of_measure != NULL);
     }
-  g_assert_cmpuint (seen, ==, 0x1f);
-  g_assert_cmpuint (n, ==, 6);
+  g_assert_cmpuint (seen, ==, 0x3f);
+  g_assert_cmpuint (n, ==, 7);
 }
 
 static void
@@ -47,8 +47,9 @@ test_uses (void)
   g_assert_false (tide_status_is_fact (TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED));
   g_assert_false (tide_status_is_given (TIDE_STATUS_SUBSTITUTED | TIDE_STATUS_DERIVED));
   g_assert_true (tide_status_is_given (TIDE_STATUS_ESTIMATED));
-  g_assert_cmpuint (tide_status_kind (0x1f), ==,
-                    TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED | TIDE_STATUS_DERIVED);
+  g_assert_cmpuint (tide_status_kind (0x3f), ==,
+                    TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED | TIDE_STATUS_DERIVED
+                        | TIDE_STATUS_IMPUTED);
   g_assert_cmpint (tide_status_marked (0), ==, TIDE_MARKED_PLAIN);
   g_assert_cmpint (tide_status_marked (TIDE_STATUS_SUBSTITUTED), ==, TIDE_MARKED_HATCHED);
   g_assert_cmpint (tide_status_marked (TIDE_STATUS_SUBSTITUTED | TIDE_STATUS_PROJECTED), ==,
@@ -59,9 +60,9 @@ static void
 test_names (void)
 {
   g_autofree char *none = tide_status_to_string (0);
-  g_autofree char *all = tide_status_to_string (0x1f);
+  g_autofree char *all = tide_status_to_string (0x3f);
   g_assert_cmpstr (none, ==, "observed");
-  g_assert_cmpstr (all, ==, "missing;substituted;estimated;projected;derived");
+  g_assert_cmpstr (all, ==, "missing;substituted;imputed;estimated;projected;derived");
 }
 
 /* A bound is turned round twice to itself, and rounds away from what it excludes. */

@@ -118,7 +118,7 @@ def check_names(schema, folder):
 
 def main(top):
     top = Path(top)
-    with open(top / "data/schema/tidemark-dataset-1.schema.json", encoding="utf-8") as file:
+    with open(top / "data/schema/tidemark-dataset-2.schema.json", encoding="utf-8") as file:
         schema = json.load(file)
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)

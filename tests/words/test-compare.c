@@ -189,6 +189,7 @@ draw_true_value (const TideRow *row)
     case TIDE_QUALIFIER_OVER:
       return row->value * g_test_rand_double_range (1, 3);
     case TIDE_QUALIFIER_UNDER:
+    case TIDE_QUALIFIER_AT_MOST:
       return row->value * g_test_rand_double_range (0.3, 1);
     case TIDE_QUALIFIER_EXACT:
     case TIDE_QUALIFIER_ABOUT:

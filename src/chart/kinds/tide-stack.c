@@ -235,7 +235,7 @@ why_no_stack (const TideTable *table, TideLanguage language)
   if (n < tide_kind_get (TIDE_KIND_STACK)->least_periods)
     return tide_fit_say (language,
                          N_ ("A stack needs three periods in which every part is known."));
-  if (!tide_indicator_is_unbroken (table->indicator, periods[0], periods[n - 1]))
+  if (!tide_indicator_is_unbroken (table->indicator, NULL, periods[0], periods[n - 1]))
     return tide_fit_say (
         language,
         N_ ("The method changed in between, so these figures cannot be stacked over time."));

@@ -241,10 +241,10 @@ add_breaks (TideNotes *self)
     {
       gboolean is_cut = FALSE;
       for (guint j = 0; j < chart->n_series; j++)
-        is_cut |= cuts (&chart->series[j], indicator->breaks[i]);
+        is_cut |= cuts (&chart->series[j], indicator->breaks[i].period);
       if (is_cut)
-        g_ptr_array_add (periods,
-                         tide_period_format_in_sentence (indicator->breaks[i], chart->language));
+        g_ptr_array_add (
+            periods, tide_period_format_in_sentence (indicator->breaks[i].period, chart->language));
     }
   tide_notes_add_joined (
       self,
