@@ -80,9 +80,9 @@ static void
 add_kinds (GPtrArray *links, const TideIndicator *indicator, const char *selection, const char *per)
 {
   add_link (links, indicator, selection, "", per, "");
-  for (int kind = TIDE_KIND_DEFAULT + 1; kind < TIDE_N_KINDS; kind++)
+  for (int kind = TIDE_KIND_FIRST; kind < TIDE_N_KINDS; kind++)
     {
-      g_autofree char *chart = g_strdup_printf ("&chart=%s", tide_kind_name (kind));
+      g_autofree char *chart = g_strdup_printf ("&chart=%s", tide_kind_get (kind)->name);
       add_link (links, indicator, selection, chart, per, "");
     }
 }

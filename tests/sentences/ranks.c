@@ -124,7 +124,7 @@ check_limit (Reading *self, const Number *number)
   g_autofree char *quote = reading_quote (self, number);
   guint sentence = reading_sentence_at (self, number->start);
   TideCoverage coverage = tide_indicator_coverage (self->table->indicator, self->table->period);
-  if (coverage.form != TIDE_COVERAGE_TOP || coverage.top != (guint)number->value)
+  if (coverage.form != TIDE_COVERAGE_TOP || coverage.top != (int)number->value)
     reading_fault (self, "“%s”: the source does not print so many", quote);
   for (guint i = 0; i < self->names->len; i++)
     {

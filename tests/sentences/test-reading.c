@@ -66,10 +66,10 @@ read_catalog (void)
   g_autofree char *text = g_strdelimit (g_strdup (dataset_text), "'", '"');
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
-  g_autoptr (TideDataset) dataset = tide_dataset_new_from_bytes (bytes, "test.json", &error);
+  g_autoptr (TideDataset) dataset = tide_test_read (bytes, "test.json", &error);
   g_assert_no_error (error);
   TideCatalog *catalog = tide_catalog_new ();
-  tide_catalog_add_dataset (catalog, dataset);
+  tide_catalog_add_dataset (catalog, dataset, TIDE_OWNER_SHIPPED);
   return catalog;
 }
 

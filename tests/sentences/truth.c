@@ -86,7 +86,8 @@ is_covered (const Truth *self, TidePeriod period, guint rank, guint n, guint n_e
     case TIDE_COVERAGE_FULL:
       return n >= 3;
     case TIDE_COVERAGE_TOP:
-      return self->per == TIDE_PER_NONE && n_exact >= coverage.top && rank <= coverage.top;
+      return self->per == TIDE_PER_NONE && n_exact >= (guint)coverage.top
+             && rank <= (guint)coverage.top;
     case TIDE_COVERAGE_SELECTED:
       return FALSE;
     }
@@ -143,7 +144,7 @@ truth_why_no_change (const Truth *self, const char *code, TidePeriod a, TidePeri
   if (indicator->comparable == TIDE_COMPARABLE_EDITIONS
       || indicator->comparable == TIDE_COMPARABLE_UNSTATED)
     return "its periods are not comparable";
-  if (!tide_indicator_is_unbroken (indicator, economy, a, b))
+  if (!tide_indicator_is_unbroken (indicator, indicator->economies[economy], a, b))
     return "a break lies between";
   if (!is_of_one_edition (indicator, first, last))
     return "the ends are of two source editions";
