@@ -122,7 +122,9 @@ def main(top):
         schema = json.load(file)
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
+    world = sorted(path for path in (top / "data/world").glob("*/*.json") if path.name != "topic.json")
     problems = [*check_datasets(validator, top / "data/datasets"),
+                *(problem for path in world for problem in problems_of(validator, path)),
                 *check_bad_inputs(validator, top / "tests/bad"),
                 *check_names(schema, top / "tests/bad")]
     print(*problems, sep="\n", end="\n" if problems else "")
