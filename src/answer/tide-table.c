@@ -173,13 +173,17 @@ find_rows (TideTable *self)
       add_row (self, tide_catalog_economy (self->catalog, indicator, *code), -1);
 }
 
+static int
+compare_period (gconstpointer period, gconstpointer other)
+{
+  return tide_period_compare (*(const TidePeriod *)period, *(const TidePeriod *)other);
+}
+
 static gboolean
 has_period (const TideTable *self, TidePeriod period)
 {
-  for (guint i = 0; i < self->n_periods; i++)
-    if (tide_period_equal (self->periods[i], period))
-      return TRUE;
-  return FALSE;
+  return bsearch (&period, self->periods, self->n_periods, sizeof (TidePeriod), compare_period)
+         != NULL;
 }
 
 /* Each figure of a range, in the order of rows. */
@@ -187,6 +191,7 @@ static void
 find_points (TideTable *self)
 {
   self->points = g_new0 (TideRow, self->indicator->n_figures);
+  self->first_points = g_new0 (guint, self->n_rows + 1);
   for (guint i = 0; i < self->n_rows; i++)
     {
       const TideEconomy *economy = self->rows[i].economy;
@@ -203,6 +208,7 @@ find_points (TideTable *self)
           point->asked = figures[j].period;
           tide_resolve_figure (self, point, &figures[j]);
         }
+      self->first_points[i + 1] = self->n_points;
     }
 }
 
@@ -268,6 +274,7 @@ table_clear (gpointer data)
   g_free (self->periods);
   g_free (self->rows);
   g_free (self->points);
+  g_free (self->first_points);
   g_free (self->rest_points);
   g_strfreev (self->rest_unknown);
   g_strfreev (self->selected);
@@ -328,15 +335,13 @@ tide_table_find (const TideTable *self, const char *code)
 const TideRow *
 tide_table_points_of (const TideTable *self, const char *code, guint *n)
 {
-  const TideRow *first = NULL;
+  const TideRow *row = *code == '\0' ? NULL : tide_table_find (self, code);
   *n = 0;
-  for (guint i = 0; i < self->n_points; i++)
-    if (g_str_equal (self->points[i].economy->code, code))
-      {
-        first = first == NULL ? &self->points[i] : first;
-        (*n)++;
-      }
-  return first;
+  if (row == NULL || self->first_points == NULL)
+    return NULL;
+  const guint *first = &self->first_points[row - self->rows];
+  *n = first[1] - first[0];
+  return *n > 0 ? &self->points[first[0]] : NULL;
 }
 
 const TideRow *

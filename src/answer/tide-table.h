@@ -83,6 +83,7 @@ typedef struct {
    */
   TideRow *points;
   guint n_points;
+  guint *first_points; /* of a range: where those of each row begin, and the end of all */
 
   /* All other economies: 100 − the parts; status derived. The parts are the selected for a ring or
    * a stack, else the whole field. */
