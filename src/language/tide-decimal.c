@@ -128,6 +128,23 @@ tide_decimal_scale (TideDecimal self, int exponent)
   return self;
 }
 
+double
+tide_decimal_to_double (TideDecimal self)
+{
+  g_autofree char *digits = g_strndup (self.digits, self.n_digits);
+  g_autofree char *text
+      = g_strdup_printf ("%s0.%se%d", self.negative ? "-" : "", digits, self.point);
+  return g_ascii_strtod (text, NULL);
+}
+
+TideDecimal
+tide_decimal_subtract (TideDecimal a, TideDecimal b)
+{
+  int places = MAX (a.n_digits - a.point, b.n_digits - b.point);
+  double difference = tide_decimal_to_double (a) - tide_decimal_to_double (b);
+  return tide_decimal_round (tide_decimal_from_double (difference), places, TIDE_ROUND_NEAREST);
+}
+
 int
 tide_decimal_places (TideDecimal self)
 {

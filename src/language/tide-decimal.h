@@ -40,6 +40,12 @@ gboolean tide_decimal_equal (TideDecimal a, TideDecimal b);
 /* × 10^@exponent. */
 TideDecimal tide_decimal_scale (TideDecimal self, int exponent);
 
+/* The nearest double. */
+double tide_decimal_to_double (TideDecimal self);
+
+/* @a − @b, exact for numbers of which both have at most fifteen digits down to the finer's last. */
+TideDecimal tide_decimal_subtract (TideDecimal a, TideDecimal b);
+
 /* Digits behind the point that it needs. */
 int tide_decimal_places (TideDecimal self);
 
