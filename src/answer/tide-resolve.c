@@ -163,6 +163,47 @@ tide_resolve_unit (TideTable *table)
   return TRUE;
 }
 
+static void
+add_sizes (GArray *sizes, const TideRow *rows, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (tide_row_has_value (&rows[i]) && rows[i].value != 0)
+      {
+        double size = fabs (rows[i].value);
+        g_array_append_val (sizes, size);
+      }
+}
+
+static int
+compare_sizes (gconstpointer a, gconstpointer b)
+{
+  double first = *(const double *)a, second = *(const double *)b;
+  return (first > second) - (first < second);
+}
+
+static void
+multiply (TideRow *rows, guint n, double factor)
+{
+  for (guint i = 0; i < n; i++)
+    rows[i].value *= factor;
+}
+
+void
+tide_resolve_base (TideTable *table)
+{
+  if (table->unit == table->indicator->unit || table->unit->larger.unit == NULL)
+    return;
+  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (double));
+  add_sizes (sizes, table->rows, table->n_rows);
+  add_sizes (sizes, table->points, table->n_points);
+  g_array_sort (sizes, compare_sizes);
+  if (sizes->len == 0 || g_array_index (sizes, double, sizes->len / 2) >= 1)
+    return;
+  multiply (table->rows, table->n_rows, table->unit->larger.factor);
+  multiply (table->points, table->n_points, table->unit->larger.factor);
+  table->unit = table->unit->larger.unit;
+}
+
 void
 tide_resolve_decimals (TideTable *table)
 {
@@ -171,5 +212,6 @@ tide_resolve_decimals (TideTable *table)
     if (tide_row_has_value (&table->rows[i]))
       largest = MAX (largest, fabs (table->rows[i].value));
   if (table->query->per != TIDE_PER_NONE && largest > 0)
-    table->decimals = CLAMP (2 - (int)floor (log10 (largest)), 0, 6);
+    table->decimals = CLAMP (
+        (table->unit->shape == TIDE_SHAPE_PERCENT ? 1 : 2) - (int)floor (log10 (largest)), 0, 6);
 }

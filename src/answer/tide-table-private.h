@@ -20,6 +20,9 @@ void tide_resolve_figure (const TideTable *table, TideRow *row, const TideFigure
 /* What figures are divided by, the unit that makes, and whether the indicator allows it. */
 gboolean tide_resolve_unit (TideTable *table);
 
+/* Puts rates that a division made small per more people or dollars, all of them alike. */
+void tide_resolve_base (TideTable *table);
+
 /* Decimals that leave the largest divided value three significant figures. */
 void tide_resolve_decimals (TideTable *table);
 

@@ -260,6 +260,8 @@ answer (TideTable *self)
   tide_rank_rows (self);
   if (self->is_range)
     find_points (self);
+  tide_resolve_base (self);
+  tide_resolve_decimals (self);
   count_rows (self);
   tide_rest_find (self);
 }

@@ -94,12 +94,29 @@ nothing_to_draw (const TideChart *self)
   return g_strdup (tide_gettext (self->language, "There is no figure to draw here."));
 }
 
+/* The texts of all values, in one precision. */
+static void
+add_values (TideChart *self)
+{
+  self->precision = tide_table_precision (self->table, TIDE_VALUE_ON_MARK, self->language);
+  for (guint i = 0; i < self->n_series; i++)
+    for (guint j = 0; j < self->series[i].n_datums; j++)
+      tide_precision_add (&self->precision, self->series[i].datums[j].value);
+  for (guint i = 0; i < self->n_series; i++)
+    for (guint j = 0; j < self->series[i].n_datums; j++)
+      {
+        TideDatum *datum = &self->series[i].datums[j];
+        datum->value_text = tide_row_value_text (datum->row, &self->precision);
+      }
+}
+
 static void
 fill (TideChart *self)
 {
   g_autofree char *why = decide_kind (self);
   self->log = is_log (self);
   guint n_unplaced = tide_chart_add_series (self);
+  add_values (self);
   tide_chart_add_words (self);
   if (has_datums (self))
     tide_chart_add_notes (self, why, n_unplaced);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "tide-key.h"
+#include "tide-precision.h"
 #include "tide-table.h"
 
 G_BEGIN_DECLS
@@ -55,7 +56,8 @@ struct _TideChart {
   char **notes;   /* what was left out, why another kind, breaks, who is unknown; NULL-terminated,
                      never NULL */
   char *source;   /* the source line */
-  TideSeries *series; /* bars: by value; aggregates after the others; the rest last */
+  TidePrecision precision; /* of the values on marks, one for all */
+  TideSeries *series;      /* bars: by value; aggregates after the others; the rest last */
   guint n_series;
   guint n_left_out;    /* bars: how many economies are not drawn */
   char *left_out;      /* (nullable): "and 14 more" */

@@ -57,10 +57,7 @@ tide_series_keep_periods (TideSeries *series, const TidePeriod *periods, guint n
     if (contains (periods, n, series->datums[i].key.period))
       series->datums[n_kept++] = series->datums[i];
     else
-      {
-        g_free (series->datums[i].value_text);
-        g_free (series->datums[i].tag);
-      }
+      g_free (series->datums[i].tag);
   series->n_datums = n_kept;
 }
 

@@ -36,7 +36,6 @@ new_datum (const TideChart *chart, const TideRow *row)
   return (TideDatum){
     .key = tide_key_new (row->economy == NULL ? TIDE_KEY_REST : row->economy->code, row->used),
     .value = row->value,
-    .value_text = tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language),
     .tag = is_other_period ? tide_period_format_short (row->used, chart->language) : NULL,
     .status = tide_status_telling (row->status),
     .partial = tide_indicator_is_partial (chart->table->indicator, row->used),

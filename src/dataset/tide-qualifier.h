@@ -23,8 +23,6 @@ typedef struct {
   const char *mark;       /* before a value on a chart: "≈" */
   const char *word;       /* (context "qualified value") a {value} in a text */
   const char *ratio;      /* (context "ratio") a {ratio} by itself */
-  const char *times;      /* a sentence of {who}, {ratio} and {other} */
-  const char *difference; /* a sentence of {who}, {other} and {size} */
   gboolean is_bound;      /* on one side alone */
   TideQualifier opposite; /* of what a value that has it is taken from, or divides */
   TideRounding rounding;  /* that keeps it true */

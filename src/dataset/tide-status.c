@@ -23,14 +23,11 @@ static const TideStatusRow rows[] = {
       .word = N_ ("projected"),
       /* Translators: stands beside a value in a table */
       .beside = NC_ ("status", "projected"),
-      /* Translators: a value that is a projection, in parentheses or at the end of a sentence */
-      .behind = N_ ("{value}, projected"),
-      /* Translators: a value that is a projection, inside a sentence */
-      .inside = NC_ ("trend", "{value} (projected)"),
       /* Translators: how many of the figures are projections */
       .counted = N_ ("{n} {is|are} projected"),
-      .of_whole = N_ ("In {when}, {who} is projected to have {value} of {whole}"),
-      .of_measure = N_ ("{measure}: {who} is projected at {value}"),
+      .of_all = N_ ("The {figure is a projection|figures are projections}."),
+      /* Translators: {who} is one or more countries or regions */
+      .of_some = N_ ("The {figure|figures} for {who} {is a projection|are projections}."),
       .marked = TIDE_MARKED_OUTLINED,
       .is_given = TRUE,
       .is_no_fact = TRUE,
@@ -42,14 +39,11 @@ static const TideStatusRow rows[] = {
       .word = N_ ("estimated"),
       /* Translators: stands beside a value in a table */
       .beside = NC_ ("status", "estimated"),
-      /* Translators: a value that is an estimate, in parentheses or at the end of a sentence */
-      .behind = N_ ("{value}, estimated"),
-      /* Translators: a value that is an estimate, inside a sentence */
-      .inside = NC_ ("trend", "{value} (estimated)"),
       /* Translators: how many of the figures are estimates */
       .counted = N_ ("{n} {is|are} estimated"),
-      .of_whole = N_ ("In {when}, {who} had an estimated {value} of {whole}"),
-      .of_measure = N_ ("{measure}: {who} is estimated at {value}"),
+      .of_all = N_ ("The {figure is an estimate|figures are estimates}."),
+      /* Translators: {who} is one or more countries or regions */
+      .of_some = N_ ("The {figure|figures} for {who} {is an estimate|are estimates}."),
       .marked = TIDE_MARKED_OUTLINED,
       .is_given = TRUE,
       .is_kind = TRUE,
@@ -60,14 +54,14 @@ static const TideStatusRow rows[] = {
       .word = N_ ("mean of its region"),
       /* Translators: stands beside a value in a table: the mean of a region stands in */
       .beside = NC_ ("status", "mean of its region"),
-      /* Translators: the mean of a region stands in for a country */
-      .behind = N_ ("{value}, the mean of its region"),
-      /* Translators: the mean of a region stands in for a country, inside a sentence */
-      .inside = NC_ ("trend", "{value} (the mean of its region)"),
       /* Translators: for how many the mean of a region stands in */
       .counted = N_ ("{n} {is|are} the mean of a region"),
-      .of_whole = N_ ("In {when}, {who} had {value} of {whole}, the mean of its region"),
-      .of_measure = N_ ("{measure}: {who} {value}, the mean of its region"),
+      .of_all = N_ ("The {figure is the mean of its region, not an estimate of its own|figures are "
+                    "means of their regions, not estimates of their own}."),
+      /* Translators: {who} is one or more countries or regions */
+      .of_some
+      = N_ ("The {figure|figures} for {who} {is the mean of its region, not an estimate of its "
+            "own|are means of their regions, not estimates of their own}."),
       .marked = TIDE_MARKED_OUTLINED,
       .is_given = TRUE,
       .is_no_fact = TRUE,
@@ -77,12 +71,6 @@ static const TideStatusRow rows[] = {
   { .flag = TIDE_STATUS_MISSING, .name = "missing" },
   {
       .name = "observed",
-      /* Translators: {when} is a period, {who} a country or region, {value} a percentage, {whole} a
-       * whole such as "the world’s large AI models" */
-      .of_whole = N_ ("In {when}, {who} had {value} of {whole}"),
-      /* Translators: {measure} is a measure and its period, {who} a country or region, {value} its
-       * value */
-      .of_measure = N_ ("{measure}: {who} {value}"),
   },
 };
 

@@ -25,15 +25,13 @@ typedef enum { TIDE_MARKED_PLAIN, TIDE_MARKED_HATCHED, TIDE_MARKED_OUTLINED } Ti
 /* All but the name are messages, to be translated, and (nullable). */
 typedef struct {
   TideStatus flag;
-  const char *name;       /* in datasets, CSV and JSON */
-  const char *word;       /* by itself */
-  const char *beside;     /* (context "status") beside a value in a table */
-  const char *described;  /* where there is room to say more than the word */
-  const char *behind;     /* a {value} and what it is */
-  const char *inside;     /* (context "trend") the same inside a sentence */
-  const char *counted;    /* how many of several: {n} */
-  const char *of_whole;   /* a sentence of {when}, {who}, {value} and {whole} */
-  const char *of_measure; /* a sentence of {measure}, {who} and {value} */
+  const char *name;      /* in datasets, CSV and JSON */
+  const char *word;      /* by itself */
+  const char *beside;    /* (context "status") beside a value in a table */
+  const char *described; /* where there is room to say more than the word */
+  const char *counted;   /* how many of several: {n} */
+  const char *of_all;    /* a sentence about all {n} figures that a text has named */
+  const char *of_some;   /* a sentence about {n} of them, those for {who} */
   TideMarked marked;
   gboolean is_given; /* by a dataset; of several the first in the table is told */
   gboolean

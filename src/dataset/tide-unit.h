@@ -57,9 +57,12 @@ struct _TideUnit {
   const char *said_by;  /* (nullable) what in a measure's title says the unit, else its title */
   const char *subtitle; /* (nullable) what stands for its title in a chart's subtitle */
   const char *divided;  /* (nullable) the title of a measure that a division put in the unit */
+  const char *phrase; /* (nullable) a value of it where the sentence does not say what it is per */
+  const char *noun;   /* (nullable) a measure that a division put in the unit, in a sentence */
   const TideUnit *without_year; /* (nullable) for where the year of its prices is said already */
   TideDivision per_person;
   TideDivision per_gdp;
+  TideDivision larger; /* where most quotients are below one: per more people, or more dollars */
 };
 
 /* The rows of the table, the first being the unit of what is counted; NULL behind the last. */

@@ -9,21 +9,24 @@
 
 #include "tide-number.h"
 #include "tide-pattern.h"
+#include "tide-row-text.h"
 
-#define MAX_MORE_DECIMALS 3 /* to tell two values apart that print alike */
+#define MINUS "\xe2\x88\x92" /* U+2212 */
+#define MAX_MORE_DECIMALS 3  /* to tell two values apart that print alike */
+#define FRACTION_BELOW 0.1   /* such a ratio is told the other way round: "1/234" */
 
-/* Decimals at which a difference is not shown as none. */
-static int
-telling_decimals (const TideComparison *self, int decimals)
+/* A precision in which a difference is not shown as none. */
+static TidePrecision
+telling_precision (const TideComparison *self, const TideTable *table, TideLanguage language)
 {
-  for (int more = 0; more <= MAX_MORE_DECIMALS; more++)
+  TidePrecision shown = tide_table_precision (table, TIDE_VALUE_ON_MARK, language);
+  for (int more = 0; more < MAX_MORE_DECIMALS; more++, shown.decimals++)
     {
-      TideDecimal shown = tide_decimal_round (tide_decimal_from_double (self->difference),
-                                              decimals + more, TIDE_ROUND_NEAREST);
-      if (shown.n_digits > 0)
-        return decimals + more;
+      tide_precision_add (&shown, self->difference);
+      if (tide_precision_round (&shown, self->difference).n_digits > 0)
+        break;
     }
-  return decimals;
+  return shown;
 }
 
 char *
@@ -32,26 +35,10 @@ tide_comparison_difference_text (const TideComparison *self, const TideTable *ta
 {
   if (self->difference_problem != TIDE_COMPARE_OK)
     return tide_compare_problem_text (self->difference_problem, language);
-  g_autofree char *difference = tide_number_format_difference (
-      self->difference, table->unit, telling_decimals (self, table->decimals), language);
-  return g_strconcat (tide_qualifier_row (self->difference_qualifier)->mark, difference, NULL);
-}
-
-char *
-tide_comparison_size_text (const TideComparison *self, const TideTable *table,
-                           TideLanguage language)
-{
-  g_return_val_if_fail (self->difference_problem == TIDE_COMPARE_OK, NULL);
-  return tide_number_format_size (self->difference, tide_unit_without_year (table->unit),
-                                  telling_decimals (self, table->decimals), language);
-}
-
-char *
-tide_comparison_ratio_number (const TideComparison *self)
-{
-  g_return_val_if_fail (self->ratio_problem == TIDE_COMPARE_OK, NULL);
-  return tide_number_format_ratio_rounded (self->ratio,
-                                           tide_qualifier_row (self->ratio_qualifier)->rounding);
+  TidePrecision shown = telling_precision (self, table, language);
+  g_autofree char *size = tide_precision_format_difference (&shown, self->difference, 0);
+  const char *sign = self->difference < 0 ? MINUS : self->difference > 0 ? "+" : "";
+  return g_strconcat (tide_qualifier_row (self->difference_qualifier)->mark, sign, size, NULL);
 }
 
 char *
@@ -60,11 +47,15 @@ tide_comparison_ratio_text (const TideComparison *self, const TideTable *table,
 {
   if (self->ratio_problem != TIDE_COMPARE_OK)
     return tide_compare_problem_text (self->ratio_problem, language);
-  g_autofree char *number = tide_comparison_ratio_number (self);
-  return tide_pattern_fill (
-      language,
-      tide_pgettext (language, "ratio", tide_qualifier_row (self->ratio_qualifier)->ratio), "ratio",
-      number, NULL);
+  const TideQualifierRow *qualifier = tide_qualifier_row (self->ratio_qualifier);
+  if (self->ratio < FRACTION_BELOW)
+    {
+      g_autofree char *times = tide_number_format_ratio (1 / self->ratio);
+      return g_strconcat (qualifier->mark, "1/", times, NULL);
+    }
+  g_autofree char *number = tide_number_format_ratio_rounded (self->ratio, qualifier->rounding);
+  return tide_pattern_fill (language, tide_pgettext (language, "ratio", qualifier->ratio), "ratio",
+                            number, NULL);
 }
 
 char *

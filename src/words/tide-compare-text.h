@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What came of a comparison, in words for a cell or a sentence.
+ * What came of a comparison, in words for a cell.
  */
 #pragma once
 
@@ -8,17 +8,12 @@
 
 G_BEGIN_DECLS
 
-/* "+8 percentage points" or the reason; "1.2 times" / 「1.2倍」 or the reason. (transfer full) */
+/* "+8 percentage points" or the reason; "1.2 times" / 「1.2倍」, "1/234" or the reason. (transfer
+ * full) */
 char *tide_comparison_difference_text (const TideComparison *self, const TideTable *table,
                                        TideLanguage language);
 char *tide_comparison_ratio_text (const TideComparison *self, const TideTable *table,
                                   TideLanguage language);
-/* The difference's size without sign, qualifier or the year of constant dollars, and the ratio's
- * number alone, for a sentence: only where there is one. (transfer full) */
-char *tide_comparison_size_text (const TideComparison *self, const TideTable *table,
-                                 TideLanguage language);
-char *tide_comparison_ratio_number (const TideComparison *self);
-
 char *
 tide_compare_problem_text (TideCompareProblem problem, TideLanguage language); /* NULL for OK */
 

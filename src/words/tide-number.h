@@ -10,36 +10,17 @@
 
 G_BEGIN_DECLS
 
-/* How much of a number is wanted. */
-typedef enum {
-  TIDE_FORM_MARK, /* on a mark: three significant figures from a million (from 10⁴ in Chinese),
-                     grouped digits below */
-  TIDE_FORM_FULL, /* table, tooltip, sentence: the stored value in full, at most the decimals the
-                     source printed */
-} TideForm;
-
 /**
  * tide_number_format:
  * @value: finite
  * @decimals: at most so many; trailing zeros are dropped
  *
- * The number with its unit, U+2212 for minus: "44%", "$67.2 billion", "1,328"; 「672亿美元」,
- * 「1,328」, 「2.95万」. TIDE_FORM_FULL uses a magnitude word only where no digit is lost by it
- * (67,220,000,000 → "$67.22 billion", 1,749,256,670 → "$1,749,256,670"). Constant dollars say
- * their year in full and not on a mark. Per-units: the bare number
- * ("470"), the unit being said in title or subtitle. Returns: (transfer full)
+ * The number in full with its unit, U+2212 for minus: "44%", "$67.22 billion", "1,328"; with a
+ * magnitude word only where no digit is lost by it (1,749,256,670 → "$1,749,256,670"). Constant
+ * dollars say their year. Per-units: the bare number ("470"), the unit being said in title or
+ * subtitle. Returns: (transfer full)
  */
-char *tide_number_format (double value, const TideUnit *unit, int decimals, TideForm form,
-                          TideLanguage language);
-
-/* A signed difference in the unit's own arithmetic: "+8 percentage points", "−3.1 points", "+$4.5
- * billion", 「+8个百分点」. Rounded to @decimals. (transfer full) */
-char *tide_number_format_difference (double difference, const TideUnit *unit, int decimals,
-                                     TideLanguage language);
-
-/* The same without a sign: "8 percentage points", "$4.5 billion". (transfer full) */
-char *tide_number_format_size (double difference, const TideUnit *unit, int decimals,
-                               TideLanguage language);
+char *tide_number_format (double value, const TideUnit *unit, int decimals, TideLanguage language);
 
 /* A ratio: two significant figures below 10, whole above, half away from zero, from the unrounded
  * value, never zero for what is not: "1.2", "14", "0.077". (transfer full) */
@@ -47,6 +28,9 @@ char *tide_number_format_ratio (double ratio);
 
 /* The same, rounded so that a bound stays true: "over" goes down, "under" up. (transfer full) */
 char *tide_number_format_ratio_rounded (double ratio, TideRounding rounding);
+
+/* A small count in words: "three" up to nine, then figures. (transfer full) */
+char *tide_number_format_small (guint n, TideLanguage language);
 
 /* Ordinals in words up to ten then figures: "first", "second", "11th"; 「第一」, 「第11」.
  * (transfer full) */

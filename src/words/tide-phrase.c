@@ -33,36 +33,15 @@ english_name (const TideEconomy *economy)
                       NULL);
 }
 
-static char *
-dated_value (const TideRow *row, const TideTable *table, TidePeriod said, TideLanguage language)
-{
-  g_autofree char *value = tide_phrase_value (row, table, language);
-  if (tide_period_equal (row->used, said))
-    return g_steal_pointer (&value);
-  g_autofree char *period = tide_period_format_in_sentence (row->used, language);
-  /* Translators: in parentheses behind a name: a value and the period it is of */
-  return tide_pattern_fill (language, tide_pgettext (language, "figure", "{value} in {when}"),
-                            "value", value, "when", period, NULL);
-}
-
 char *
 tide_phrase_economy (const TideEconomy *economy, TideLanguage language)
 {
   if (economy == NULL)
     /* Translators: inside a sentence */
-    return g_strdup (tide_gettext (language, "all other economies"));
+    return g_strdup (tide_gettext (language, "all other countries and regions"));
   if (language == TIDE_LANGUAGE_EN)
     return english_name (economy);
   return g_strdup (tide_economy_name (economy, language));
-}
-
-char *
-tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage language)
-{
-  const TideUnit *unit = tide_unit_without_year (table->unit);
-  g_autofree char *value
-      = tide_number_format (row->value, unit, table->decimals, TIDE_FORM_FULL, language);
-  return tide_phrase_qualified (value, row->qualifier, language);
 }
 
 char *
@@ -74,37 +53,16 @@ tide_phrase_qualified (const char *value, TideQualifier qualifier, TideLanguage 
 }
 
 char *
-tide_phrase_figure (const TideRow *row, const TideTable *table, TidePeriod said,
-                    TideLanguage language)
+tide_phrase_unit (const char *value, const TideUnit *unit, TideLanguage language)
 {
-  g_autofree char *value = dated_value (row, table, said, language);
-  if (tide_status_is_given (row->status))
-    return tide_pattern_fill (language,
-                              tide_gettext (language, tide_status_told (row->status)->behind),
-                              "value", value, NULL);
-  return g_steal_pointer (&value);
-}
-
-char *
-tide_phrase_named (const TideRow *row, const TideTable *table, TidePeriod said,
-                   TideLanguage language)
-{
-  g_autofree char *name = tide_phrase_economy (row->economy, language);
-  g_autofree char *figure = tide_phrase_figure (row, table, said, language);
-  /* Translators: a country or region and its value: "the United States (44%)" */
-  return tide_pattern_fill (language,
-                            tide_pgettext (language, "name and figure", "{who} ({figure})"), "who",
-                            name, "figure", figure, NULL);
-}
-
-char *
-tide_phrase_named_list (const GPtrArray *rows, const TideTable *table, TidePeriod said,
-                        TideLanguage language)
-{
-  g_autoptr (GPtrArray) items = g_ptr_array_new_null_terminated (rows->len, g_free, TRUE);
-  for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (items, tide_phrase_named (rows->pdata[i], table, said, language));
-  return tide_language_join (language, (const char *const *)items->pdata);
+  if (unit->own != NULL)
+    /* Translators: a number and a unit that a dataset names: "12 kWh" */
+    return tide_pattern_fill (language, tide_pgettext (language, "own unit", "{value} {unit}"),
+                              "value", value, "unit", tide_unit_title (unit, language), NULL);
+  if (unit->phrase == NULL)
+    return g_strdup (value);
+  return tide_pattern_fill (language, tide_pgettext (language, "value", unit->phrase), "value",
+                            value, NULL);
 }
 
 char *

@@ -18,24 +18,11 @@ char *tide_phrase_economy (const TideEconomy *economy, TideLanguage language);
 /* A value that was written, with its qualifier in words: "about 30,000". (transfer full) */
 char *tide_phrase_qualified (const char *value, TideQualifier qualifier, TideLanguage language);
 
-/* The value in full, its qualifier in words; constant dollars as dollars, for the measure says
- * which. (transfer full) */
-char *tide_phrase_value (const TideRow *row, const TideTable *table, TideLanguage language);
+/* A value that was written and what it is of, where that is not in it: "470 per 10,000 employees",
+ * 「每万名员工470台」, "12 kWh". (transfer full) */
+char *tide_phrase_unit (const char *value, const TideUnit *unit, TideLanguage language);
 
-/* The value in full with what must be said of it: its own period where that is not @said, and that
- * it is estimated or projected: "429 in 2022, estimated". (transfer full) */
-char *tide_phrase_figure (const TideRow *row, const TideTable *table, TidePeriod said,
-                          TideLanguage language);
-
-/* "the United States (44%)". (transfer full) */
-char *tide_phrase_named (const TideRow *row, const TideTable *table, TidePeriod said,
-                         TideLanguage language);
-
-/* All of these, joined. @rows: of const TideRow. (transfer full) */
-char *tide_phrase_named_list (const GPtrArray *rows, const TideTable *table, TidePeriod said,
-                              TideLanguage language);
-
-/* The names alone, joined. @rows: of const TideRow. (transfer full) */
+/* The names, joined. @rows: of const TideRow. (transfer full) */
 char *tide_phrase_names (const GPtrArray *rows, TideLanguage language);
 
 /* "third", "joint second", "about third"; the row is ranked. (transfer full) */

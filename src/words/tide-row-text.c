@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What a row says by itself: its name, value and rank, and why it has none; and what is wrong with
+ * What a row says by itself: its name, value and rank; and what is wrong with
  * a whole table. It must not know how rows are found, nor other rows.
  */
 #define G_LOG_DOMAIN "tide-words"
@@ -12,69 +12,8 @@
 #include "tide-slots.h"
 
 #define N_(message) message
-
-/* Why a row is not divided, by population and by GDP. */
-typedef struct {
-  const char *by_population;
-  const char *by_gdp;
-} Undivided;
-
-static const Undivided undivided[] = {
-  [TIDE_MISSING_DENOMINATOR] = {
-    /* Translators: {who} is a country or region, {when} the year of its figure */
-    N_ ("The population of {who} in {when} or the year before is not known, so its figure cannot be divided."),
-    N_ ("The GDP of {who} in {when} or the year before is not known, so its figure cannot be divided."),
-  },
-  [TIDE_MISSING_PER_SPAN] = {
-    /* Translators: {who} is a country or region, {when} a span of years */
-    N_ ("The figure for {who} is of {when}, and a span of years is not divided by population."),
-    N_ ("The figure for {who} is of {when}, and a span of years is not divided by GDP."),
-  },
-  [TIDE_MISSING_PER_PROJECTED] = {
-    /* Translators: {who} is a country or region, {when} a year */
-    N_ ("The figure for {who} in {when} is a projection, which is not divided by population."),
-    N_ ("The figure for {who} in {when} is a projection, which is not divided by GDP."),
-  },
-  [TIDE_MISSING_PER_REGION] = {
-    /* Translators: {who} is a province or a city */
-    N_ ("The figure for {who} is not divided: populations of regions and cities are not included."),
-    N_ ("The figure for {who} is not divided: the GDP of regions and cities is not included."),
-  },
-};
-
-static char *
-undivided_text (const TideSlots *slots)
-{
-  const Undivided *reason = &undivided[slots->row->missing];
-  const char *pattern
-      = slots->table->query->per == TIDE_PER_PERSON ? reason->by_population : reason->by_gdp;
-  return tide_slots_fill (slots, tide_gettext (slots->language, pattern), NULL);
-}
-
-static char *
-other_period_text (const TideSlots *slots)
-{
-  TideLanguage language = slots->language;
-  if (slots->row->missing == TIDE_MISSING_EXACT)
-    /* Translators: {who} is a country or region, {asked} the period asked for, {nearest} another
-     * one */
-    return tide_slots_fill (
-        slots,
-        tide_gettext (language,
-                      "There is no figure of exactly {asked} for {who}; the one of {nearest} is "
-                      "left out, as the link asks."),
-        NULL);
-  if (slots->row->nearest.grain == TIDE_GRAIN_NONE)
-    return tide_slots_fill (
-        slots, tide_gettext (language, "There is no figure of {asked} for {who}."), NULL);
-  /* Translators: {who} is a country or region, {asked} the period asked for, {nearest} another one
-   */
-  return tide_slots_fill (
-      slots,
-      tide_gettext (language,
-                    "There is no figure of {asked} for {who}; the nearest is of {nearest}."),
-      NULL);
-}
+#define LEAST_FIGURES 2 /* of a rate that a division made, of however few */
+#define MOST_FIGURES 3
 
 static char *
 no_period_text (const TideTable *self, TideLanguage language)
@@ -91,7 +30,7 @@ no_period_text (const TideTable *self, TideLanguage language)
         "measure", title, "first", first, "last", last, NULL);
   /* Translators: {measure} is a measure, {asked} a period */
   return tide_pattern_fill (language,
-                            tide_gettext (language, "“{measure}” has no figures of {asked}."),
+                            tide_gettext (language, "“{measure}” has no figures for {asked}."),
                             "measure", title, "asked", last, NULL);
 }
 
@@ -130,50 +69,49 @@ tide_table_problem_text (const TideTable *self, TideLanguage language)
   return NULL;
 }
 
-char *
-tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage language)
-{
-  const TideSlots slots = { .table = table, .language = language, .row = row };
-  switch (row->missing)
-    {
-    case TIDE_MISSING_NOT:
-      return NULL;
-    case TIDE_MISSING_NEVER:
-      /* Translators: {who} is one or more countries or regions */
-      return tide_slots_fill (
-          &slots, tide_gettext (language, "This measure has no figures for {who}."), NULL);
-    case TIDE_MISSING_PERIOD:
-    case TIDE_MISSING_EXACT:
-      return other_period_text (&slots);
-    case TIDE_MISSING_DENOMINATOR:
-    case TIDE_MISSING_PER_SPAN:
-    case TIDE_MISSING_PER_PROJECTED:
-    case TIDE_MISSING_PER_REGION:
-      break;
-    }
-  return undivided_text (&slots);
-}
-
 const char *
 tide_row_name (const TideRow *row, TideLanguage language)
 {
   if (row->economy == NULL)
     /* Translators: what is left of a whole when the named ones are taken away */
-    return tide_gettext (language, "All other economies");
+    return tide_gettext (language, "All other countries and regions");
   return tide_economy_name (row->economy, language);
 }
 
+/* Translators: stands where a value would */
+static const char no_figure[] = N_ ("no figure");
+
+TidePrecision
+tide_row_precision (const TideRow *row, const TidePrecision *shown)
+{
+  TidePrecision own = *shown;
+  if (own.figures == 0 || row->figure == NULL)
+    return own;
+  int counted = tide_decimal_from_double (row->figure->value).point;
+  own.figures = CLAMP (counted, LEAST_FIGURES, MOST_FIGURES);
+  return own;
+}
+
 char *
-tide_row_value_text (const TideRow *row, const TideTable *table, TideForm form,
-                     TideLanguage language)
+tide_row_value_text (const TideRow *row, const TidePrecision *shown)
 {
   if (!tide_row_has_value (row))
-    /* Translators: stands where a value would */
-    return g_strdup (tide_gettext (language, "no figure"));
-  g_autofree char *value
-      = tide_number_format (row->value, table->unit, table->decimals, form, language);
-  if (form == TIDE_FORM_MARK)
+    return g_strdup (tide_gettext (shown->language, no_figure));
+  TidePrecision own = tide_row_precision (row, shown);
+  g_autofree char *value = tide_precision_format (&own, row->value);
+  if (shown->place == TIDE_VALUE_ON_MARK)
     return g_strconcat (tide_qualifier_row (row->qualifier)->mark, value, NULL);
+  return tide_phrase_qualified (value, row->qualifier, shown->language);
+}
+
+char *
+tide_row_full_text (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  if (!tide_row_has_value (row))
+    return g_strdup (tide_gettext (language, no_figure));
+  TidePrecision shown = tide_table_precision (table, TIDE_VALUE_IN_TEXT, language);
+  g_autofree char *number = tide_number_format (row->value, table->unit, table->decimals, language);
+  g_autofree char *value = g_strconcat (number, tide_precision_counter (&shown), NULL);
   return tide_phrase_qualified (value, row->qualifier, language);
 }
 
@@ -185,4 +123,29 @@ tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage lan
   const TideSlots slots = { .table = table, .language = language, .row = row };
   /* Translators: a rank and among how many: "joint second of 12" */
   return tide_slots_fill (&slots, tide_pgettext (language, "rank", "{rank} of {n}"), NULL);
+}
+
+TidePrecision
+tide_table_precision (const TideTable *self, TideValuePlace place, TideLanguage language)
+{
+  TidePrecision precision = tide_precision (self->unit, self->decimals, place, language);
+  precision.counter = self->indicator->counter;
+  if (self->unit != self->indicator->unit && self->unit->shape != TIDE_SHAPE_PERCENT)
+    precision.figures = MOST_FIGURES;
+  return precision;
+}
+
+TidePrecision
+tide_table_precision_of (const TideTable *self, TideRowsOf of, TideValuePlace place,
+                         TideLanguage language)
+{
+  TidePrecision precision = tide_table_precision (self, place, language);
+  for (guint i = 0; i < self->n_rows; i++)
+    if (tide_row_has_value (&self->rows[i]) && (of == TIDE_ROWS_OF_FIELD || self->rows[i].selected))
+      tide_precision_add (&precision, self->rows[i].value);
+  for (guint i = 0; of == TIDE_ROWS_OF_FIELD && i < self->n_points; i++)
+    tide_precision_add (&precision, self->points[i].value);
+  if (of == TIDE_ROWS_OF_FIELD && self->has_rest)
+    tide_precision_add (&precision, self->rest.value);
+  return precision;
 }

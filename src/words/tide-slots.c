@@ -6,7 +6,6 @@
 
 #include "tide-slots.h"
 
-#include "tide-compare-text.h"
 #include "tide-pattern.h"
 #include "tide-phrase.h"
 
@@ -19,15 +18,33 @@ say_who (const TideSlots *self)
 }
 
 static char *
+say_whose (const TideSlots *self)
+{
+  return tide_say_whose (self->say, self->row);
+}
+
+static char *
 say_value (const TideSlots *self)
 {
-  return tide_phrase_value (self->row, self->table, self->language);
+  return tide_say_full_value (self->say, self->row);
+}
+
+static char *
+say_value_number (const TideSlots *self)
+{
+  return tide_say_value (self->say, self->row);
+}
+
+static char *
+say_noun (const TideSlots *self)
+{
+  return tide_say_noun (self->say, self->row);
 }
 
 static char *
 say_figure (const TideSlots *self)
 {
-  return tide_phrase_figure (self->row, self->table, self->said, self->language);
+  return tide_say_figure_of (self->say, self->row);
 }
 
 static char *
@@ -69,7 +86,13 @@ say_other (const TideSlots *self)
 static char *
 say_earlier (const TideSlots *self)
 {
-  return tide_phrase_value (self->earlier, self->table, self->language);
+  return tide_say_full_value (self->say, self->earlier);
+}
+
+static char *
+say_earlier_number (const TideSlots *self)
+{
+  return tide_say_value (self->say, self->earlier);
 }
 
 static char *
@@ -89,19 +112,8 @@ say_last (const TideSlots *self)
 static char *
 say_size (const TideSlots *self)
 {
-  return tide_comparison_size_text (self->comparison, self->table, self->language);
-}
-
-static char *
-say_ratio (const TideSlots *self)
-{
-  return tide_comparison_ratio_number (self->comparison);
-}
-
-static char *
-say_measure (const TideSlots *self)
-{
-  return tide_phrase_measure (self->table, self->language);
+  const TideRow *from = self->earlier != NULL ? self->earlier : self->other;
+  return tide_precision_format_difference (&self->say->shown, self->row->value, from->value);
 }
 
 static char *
@@ -110,14 +122,24 @@ say_whole (const TideSlots *self)
   return g_strdup (tide_text_get (&self->table->indicator->whole, self->language));
 }
 
+static char *
+say_clause (const TideSlots *self)
+{
+  return tide_say_clause (self->say, self->row);
+}
+
+/* Each slot and what makes it. */
 static const char *const names[] = {
-  "who",     "value", "figure", "when", "asked", "nearest", "rank",  "n",  "other",
-  "earlier", "first", "last",   "size", "ratio", "measure", "whole", NULL,
+  "who",     "whose", "value",  "value-number", "noun",    "figure",         "when",  "asked",
+  "nearest", "rank",  "n",      "other",        "earlier", "earlier-number", "first", "last",
+  "size",    "whole", "clause", NULL,
 };
 
 static char *(*const say[]) (const TideSlots *self) = {
-  say_who,   say_value,   say_figure, say_when, say_asked, say_nearest, say_rank,    say_n,
-  say_other, say_earlier, say_first,  say_last, say_size,  say_ratio,   say_measure, say_whole,
+  say_who,    say_whose, say_value,   say_value_number,   say_noun,
+  say_figure, say_when,  say_asked,   say_nearest,        say_rank,
+  say_n,      say_other, say_earlier, say_earlier_number, say_first,
+  say_last,   say_size,  say_whole,   say_clause,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == G_N_ELEMENTS (say) + 1);
 
@@ -134,6 +156,13 @@ const char *const *
 tide_slots_names (void)
 {
   return names;
+}
+
+TideSlots
+tide_slots_of (TideSay *say_of, const TideRow *row)
+{
+  return (
+      TideSlots){ .table = say_of->table, .language = say_of->language, .say = say_of, .row = row };
 }
 
 char *

@@ -5,36 +5,39 @@
  */
 #pragma once
 
-#include "tide-compare.h"
-#include "tide-table.h"
+#include "tide-say.h"
 
 G_BEGIN_DECLS
 
-/* What is spoken of. All but table and language may be NULL or empty where no pattern asks.
+/* What is spoken of. All but table and language may be NULL where no pattern asks.
  *
- *   {who}      the row's economy inside a sentence: "the United States"
- *   {value}    its value, with its qualifier in words
- *   {figure}   the same with its period where that is not @said, and what it is if not observed
- *   {when}     the row's period, {asked} the one asked for, {nearest} the nearest that there is
- *   {rank}     its rank: "joint second"; {n} how many are ranked
- *   {other}    the economy of @other
- *   {earlier}  the value of @earlier
+ *   {who}, {whose}     the row's economy inside a sentence: "the United States", and its possessive
+ *   {value}            what is said of its value: with its qualifier and what it is per;
+ *                      {value-number} without the latter
+ *   {noun}, {figure}   what the measure is called, and "the figure for China"
+ *   {when}             the row's period, {asked} the one asked for, {nearest} the nearest there is
+ *   {rank}, {n}        its rank: "joint second", and how many are ranked
+ *   {other}            the economy of @other
+ *   {earlier}          of the value of @earlier, {earlier-number} as for the value
  *   {first}, {last}    the periods of @earlier and the row; without @earlier, the ends of the table
- *   {size}, {ratio}    of @comparison
- *   {measure}  the indicator's title, {whole} what its figures are parts of
+ *   {size}             how far the row's value is from that of @earlier, or of @other
+ *   {whole}            what the indicator's figures are parts of
+ *   {clause}           what the indicator says of the row
  */
 typedef struct {
   const TideTable *table;
   TideLanguage language;
+  TideSay *say; /* for whatever has a value in it */
   const TideRow *row;
   const TideRow *other;
   const TideRow *earlier;
-  const TideComparison *comparison;
-  TidePeriod said;
 } TideSlots;
 
 /* The names of all slots, NULL-terminated: what tide_pattern_check() takes. */
 const char *const *tide_slots_names (void);
+
+/* The slots about @row in what is being said. */
+TideSlots tide_slots_of (TideSay *say, const TideRow *row);
 
 /* The pattern, which is translated already, filled; @...: name and text of slots that are the
  * caller's own, or stand for one of the above, then NULL. (transfer full) */

@@ -243,13 +243,14 @@ note_text (const TideTable *table, const TideRow *row, TideLanguage language)
 }
 
 static Line *
-line_new (const TideTable *table, const TideRow *row, TideLanguage language)
+line_new (const TideTable *table, const TideRow *row, const TidePrecision *shown)
 {
   Line *line = g_new0 (Line, 1);
+  TideLanguage language = shown->language;
   g_autofree char *name
       = g_strconcat (row->selected ? "* " : "  ", tide_row_name (row, language), NULL);
   line->cells[COLUMN_NAME] = without_controls (name);
-  line->cells[COLUMN_VALUE] = tide_row_value_text (row, table, TIDE_FORM_FULL, language);
+  line->cells[COLUMN_VALUE] = tide_row_value_text (row, shown);
   line->cells[COLUMN_RANK] = row->rank > 0 ? tide_phrase_rank (row, language) : g_strdup ("");
   line->cells[COLUMN_PERIOD] = period_text (table, row, language);
   line->cells[COLUMN_NOTE] = note_text (table, row, language);
@@ -280,9 +281,11 @@ append_lines (GString *text, const TideTable *table, TideLanguage language)
   g_autoptr (GPtrArray) rows = rows_to_write (table);
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (line_free);
   int widths[N_COLUMNS] = { 0 };
+  TidePrecision shown
+      = tide_table_precision_of (table, TIDE_ROWS_OF_FIELD, TIDE_VALUE_IN_CELL, language);
   for (guint i = 0; i < rows->len; i++)
     {
-      Line *line = line_new (table, rows->pdata[i], language);
+      Line *line = line_new (table, rows->pdata[i], &shown);
       for (int j = 0; j < N_COLUMNS; j++)
         widths[j] = MAX (widths[j], count_cells (line->cells[j]));
       g_ptr_array_add (lines, line);

@@ -219,8 +219,7 @@ assert_sound (const TideChart *chart)
           g_assert_true (found == series);
           g_assert_false (datum->cut && datum->gap);
           g_autofree char *said = tide_chart_describe (chart, datum->key);
-          g_autofree char *value
-              = tide_row_value_text (datum->row, chart->table, TIDE_FORM_FULL, chart->language);
+          g_autofree char *value = tide_row_full_text (datum->row, chart->table, chart->language);
           g_assert_nonnull (strstr (said, value));
           g_autofree char *name = tide_language_close_up (chart->language, series->name);
           g_assert_nonnull (strstr (said, name));

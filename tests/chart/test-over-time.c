@@ -41,9 +41,10 @@ test_slopes_as_told (void)
   g_autofree char *found = outline (chart);
   g_autofree char *said = tide_chart_describe (chart, TIDE_KEY_NONE);
   g_assert_cmpstr (found, ==, "USA:2020,2030 CHN:2020,2030");
-  g_assert_cmpstr (said, ==,
-                   "Things: the United States is projected to rise from 5 in 2020 to 9 in 2030. "
-                   "Over the same time, China went from 3 to 8 (projected).");
+  g_assert_cmpstr (
+      said, ==,
+      "“Things” for the United States is projected to rise from 5 in 2020 to 9 in 2030. "
+      "Over the same period, China’s figure is projected to rise from 3 to 8.");
 }
 
 static void
@@ -67,10 +68,11 @@ test_stack_without_spans (void)
   g_autofree char *found = outline (chart);
   g_autofree char *notes = g_strjoinv (" ", chart->notes);
   g_assert_cmpstr (found, ==, "USA:2020,~2022,2023 CHN:2020,~2022,2023 _rest:2020,~2022,2023");
-  g_assert_cmpstr (notes, ==,
-                   "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
-                   "known: 2021. All other economies: calculated, what the figures leave of the "
-                   "whole.");
+  g_assert_cmpstr (
+      notes, ==,
+      "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
+      "known: 2021. All other countries and regions: calculated, what the figures leave of the "
+      "whole.");
 }
 
 /* Of amounts the rest is the world's less the parts', where the world has a figure. */
@@ -108,8 +110,9 @@ test_rest_of_stack (void)
                   "'USA': {'2020': 30, '2021': 31, '2022': {'value': 32, 'qualifier': 'about'}},"
                   "'CHN': {'2020': 20, '2021': 21, '2022': 22}",
                   "x?chart=stack");
-  g_assert_cmpstr (chart->notes[0], ==,
-                   "All other economies: calculated, what the figures leave of the whole.");
+  g_assert_cmpstr (
+      chart->notes[0], ==,
+      "All other countries and regions: calculated, what the figures leave of the whole.");
 }
 
 /* A logarithm is for kinds that take one. */

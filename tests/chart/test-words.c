@@ -149,16 +149,18 @@ test_notes_of_the_rest (void)
 {
   assert_notes (SHARES, "'USA': {'2024': 44}, 'CHN': {'2024': 36, '2025-07': 40.2}",
                 "x?period=2025-07",
-                "All other economies cannot be drawn: there is no figure for the United States in "
+                "All other countries and regions cannot be drawn: there is no figure for the "
+                "United States in "
                 "July 2025.",
                 "无法显示其他国家和地区：2025年7月没有美国的数据。");
   assert_notes (SHARES, "'USA': {'2024': 80}, 'CHN': {'2024': 36}", "x?period=2024",
-                "All other economies cannot be drawn: the parts overlap or are not known exactly.",
+                "All other countries and regions cannot be drawn: the parts overlap or are not "
+                "known exactly.",
                 "无法显示其他国家和地区：各部分相互重叠，或数值并不确切。");
   assert_notes (SHARES, "'USA': {'2024': 64}, 'CHN': {'2024': 36}", "x?period=2024", "", "");
   assert_notes (SHARES, "'USA': {'2024': {'value': 44, 'qualifier': 'about'}}, 'CHN': {'2024': 1}",
                 "x?period=2024",
-                "All other economies are not known exactly, because not every part is.",
+                "All other countries and regions are not known exactly, because not every part is.",
                 "其他国家和地区的数值并不确切，因为有的部分只有约数。");
 }
 
@@ -172,22 +174,24 @@ test_other_notes (void)
                 "'CN-GD': {'2022': 4}, 'CN-GD-Shenzhen': {'2022': 3}", "x",
                 "Also counted within another that is drawn: Shenzhen.",
                 "其数值也包含在图中另一地区之内：深圳。");
-  assert_notes (SHARES,
-                "'USA': {'2019': 9, '2020': 9, '2021': 9, '2022': 9},"
-                "'CHN': {'2020': 1, '2021': 1, '2022': 1}",
-                "x?chart=stack",
-                "Left out, because not every part is known: 2019. | All other economies: "
-                "calculated, what the figures leave of the whole.",
-                "有的部分没有数据，故未显示：2019年。 | 其他国家和地区：由总体减去上列数字算出，"
-                "非来源原有数字。");
-  assert_notes (SHARES,
-                "'USA': {'2018': 9, '2019': 9, '2022': 9}, 'CHN': {'2018': 1, '2019': 1, '2022': "
-                "1}",
-                "x?chart=stack",
-                "Hatched: no figures between 2019 and 2022. | All other economies: calculated, "
-                "what the figures leave of the whole.",
-                "斜线部分：2019年至2022年之间没有数字。 | 其他国家和地区：由总体减去上列数字"
-                "算出，非来源原有数字。");
+  assert_notes (
+      SHARES,
+      "'USA': {'2019': 9, '2020': 9, '2021': 9, '2022': 9},"
+      "'CHN': {'2020': 1, '2021': 1, '2022': 1}",
+      "x?chart=stack",
+      "Left out, because not every part is known: 2019. | All other countries and regions: "
+      "calculated, what the figures leave of the whole.",
+      "有的部分没有数据，故未显示：2019年。 | 其他国家和地区：由总体减去上列数字算出，"
+      "非来源原有数字。");
+  assert_notes (
+      SHARES,
+      "'USA': {'2018': 9, '2019': 9, '2022': 9}, 'CHN': {'2018': 1, '2019': 1, '2022': "
+      "1}",
+      "x?chart=stack",
+      "Hatched: no figures between 2019 and 2022. | All other countries and regions: calculated, "
+      "what the figures leave of the whole.",
+      "斜线部分：2019年至2022年之间没有数字。 | 其他国家和地区：由总体减去上列数字"
+      "算出，非来源原有数字。");
 }
 
 static void
@@ -207,7 +211,7 @@ test_problem (void)
 {
   g_autoptr (TideChart) chart
       = chart_in (TIDE_LANGUAGE_EN, COUNTED, "'USA': {'2022': 4}", "x?period=1990");
-  g_assert_cmpstr (chart->problem, ==, "“Things” has no figures of 1990.");
+  g_assert_cmpstr (chart->problem, ==, "“Things” has no figures for 1990.");
   g_assert_cmpuint (chart->n_series, ==, 0);
   g_assert_cmpstr (chart->title, ==, "Things");
   g_assert_cmpstr (chart->subtitle, ==, "");
@@ -244,14 +248,16 @@ test_describe (void)
   assert_says (SHARES, shares, "x?period=2024", 1,
                "China: 36%, 2024, second of 3 countries or regions.",
                "中国：36%，2024年，第二（共3个）。");
-  assert_says (SHARES, shares, "x?period=2024&chart=ring", 2,
-               "All other economies: 20%, 2024, what the others leave of the whole, among them "
-               "Japan.",
-               "其他国家和地区：20%，2024年，由整体减去各已知部分得出，其中包括日本。");
-  assert_says (SHARES, "'USA': {'2024': {'value': 44, 'status': 'estimated'}}, 'CHN': {'2024': 36}",
-               "x?period=2024", 2,
-               "All other economies: 20%, 2024, what the others leave of the whole, estimated.",
-               "其他国家和地区：20%，2024年，由整体减去各已知部分得出，估计。");
+  assert_says (
+      SHARES, shares, "x?period=2024&chart=ring", 2,
+      "All other countries and regions: 20%, 2024, what the others leave of the whole, among them "
+      "Japan.",
+      "其他国家和地区：20%，2024年，由整体减去各已知部分得出，其中包括日本。");
+  assert_says (
+      SHARES, "'USA': {'2024': {'value': 44, 'status': 'estimated'}}, 'CHN': {'2024': 36}",
+      "x?period=2024", 2,
+      "All other countries and regions: 20%, 2024, what the others leave of the whole, estimated.",
+      "其他国家和地区：20%，2024年，由整体减去各已知部分得出，估计。");
   assert_says (DENSITY "'tolerance': 2,", "'USA': {'2024': 7}, 'CHN': {'2022': 470}",
                "x?period=2024", 0,
                "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries or "
@@ -277,10 +283,11 @@ test_describe_of_a_range (void)
           = chart_in (TIDE_LANGUAGE_EN, COUNTED,
                       "'USA': {'2021': 1, '2022': 3}, 'CHN': {'2021': 9, '2022': 2}", links[i]);
       g_autofree char *said = tide_chart_describe (chart, TIDE_KEY_NONE);
-      g_assert_cmpstr (said, ==,
-                       "Things, 2022: the United States 3, first of 2 countries or regions, ahead "
-                       "of China (2). The figure for the United States is 1.5 times that for "
-                       "China.");
+      g_assert_cmpstr (
+          said, ==,
+          "“Things” for the United States was 3 in 2022, the highest figure among the 2 "
+          "countries and regions with data. That compares with 2 for China. The figure "
+          "for the United States was 1 higher than that for China.");
     }
 }
 

@@ -164,7 +164,7 @@ class TestShow(Case):
         text = self.text("show", SEED)
         self.assertRegex(text, r"United States +44%")
         self.assertRegex(text, r"China +36%")
-        self.assertRegex(text, r"All other economies +20%")
+        self.assertRegex(text, r"All other countries and regions +20%")
         self.assertIn("Source", text)
 
     def test_text_in_chinese(self):

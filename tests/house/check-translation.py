@@ -70,6 +70,12 @@ def check_sources(top):
             yield f"po/POTFILES.in: {name} is not there"
 
 
+def slots(text):
+    """The slots, alike whether they say what a number is per, or what of {who} is measured."""
+    found = {slot.removesuffix("-number") for slot in SLOT.findall(text)}
+    return {"who" if slot == "noun" else slot for slot in found}
+
+
 def check_entry(key, entry):
     message = key[1]
     originals = {message, entry.get("msgid_plural", message)}
@@ -84,7 +90,7 @@ def check_entry(key, entry):
         wanted = [set(PLACEHOLDER.findall(original)) for original in originals]
         if set(PLACEHOLDER.findall(text)) not in wanted:
             yield f"“{message}” and “{text}” have not the same placeholders"
-        if not entry["c-format"] and set(SLOT.findall(text)) != set(SLOT.findall(message)):
+        if not entry["c-format"] and slots(text) != slots(message):
             yield f"“{message}” and “{text}” have not the same slots"
         if HALF_WIDTH.search(ACCESS_KEY.sub("", text)):
             yield f"“{text}” has a half-width mark next to Chinese"

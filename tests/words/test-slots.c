@@ -5,7 +5,32 @@
 #include "tide-slots.h"
 
 #include "tide-pattern.h"
+#include "tide-row-text.h"
 #include "words.h"
+
+/* What is said of a table of the test's dataset, @language. */
+typedef struct {
+  TideTable *table;
+  GPtrArray *named;
+  TideSay say;
+} Said;
+
+static void
+said_init (Said *self, const char *link, TideLanguage language)
+{
+  self->table = words_table (link);
+  self->named = g_ptr_array_new ();
+  TidePrecision shown
+      = tide_table_precision_of (self->table, TIDE_ROWS_OF_FIELD, TIDE_VALUE_IN_TEXT, language);
+  self->say = (TideSay){ self->table, language, shown, shown, self->named, 0, FALSE };
+}
+
+static void
+said_clear (Said *self)
+{
+  g_ptr_array_unref (self->named);
+  tide_table_unref (self->table);
+}
 
 static void
 assert_filled (const TideSlots *slots, const char *pattern, const char *expected)
@@ -17,39 +42,39 @@ assert_filled (const TideSlots *slots, const char *pattern, const char *expected
 static void
 test_row (void)
 {
-  g_autoptr (TideTable) table = words_table ("share");
-  TideSlots slots
-      = { .table = table, .language = TIDE_LANGUAGE_EN, .row = tide_table_find (table, "CHN") };
-  slots.said = slots.row->used;
+  Said said;
+  said_init (&said, "share", TIDE_LANGUAGE_EN);
+  TideSlots slots = tide_slots_of (&said.say, tide_table_find (said.table, "CHN"));
   assert_filled (&slots, "{who} had {value} of {whole} in {when}, {rank} of {n}",
                  "China had 36% of the world’s models in 2024, second of 2");
   assert_filled (&slots, "{value} {model|models}: {list}", "36% models: A and B");
+  assert_filled (&slots, "{whose} share; {noun}; {figure}",
+                 "China’s share; the share of models from China; the figure for China");
   g_autofree char *own = tide_slots_fill (&slots, "{who}: {value}", "value", "much", NULL);
   g_assert_cmpstr (own, ==, "China: much");
+  g_assert_cmpuint (said.named->len, ==, 1);
+  said_clear (&said);
 }
 
 static void
 test_two (void)
 {
-  g_autoptr (TideTable) table = words_table ("share");
-  const TideRow *china = tide_table_find (table, "CHN"), *usa = tide_table_find (table, "USA");
-  TideComparison comparison = tide_compare (table, usa, china);
-  TideSlots slots = { .table = table,
-                      .language = TIDE_LANGUAGE_ZH_CN,
-                      .row = usa,
-                      .other = china,
-                      .comparison = &comparison };
-  assert_filled (&slots, "{who}比{other}多{size}，为{ratio}倍", "美国比中国多8个百分点，为1.2倍");
+  Said said;
+  said_init (&said, "share", TIDE_LANGUAGE_ZH_CN);
+  TideSlots slots = tide_slots_of (&said.say, tide_table_find (said.table, "USA"));
+  slots.other = tide_table_find (said.table, "CHN");
+  assert_filled (&slots, "{who}比{other}多{size}", "美国比中国多8个百分点");
+  said_clear (&said);
 }
 
 /* Each name that is told can be filled where there is all that slots may be of. */
 static void
 test_names (void)
 {
-  g_autoptr (TideTable) table = words_table ("share");
-  const TideRow *china = tide_table_find (table, "CHN"), *usa = tide_table_find (table, "USA");
-  TideComparison comparison = tide_compare (table, usa, china);
-  TideSlots slots = { table, TIDE_LANGUAGE_EN, usa, china, china, &comparison, usa->used };
+  Said said;
+  said_init (&said, "share", TIDE_LANGUAGE_EN);
+  TideSlots slots = tide_slots_of (&said.say, tide_table_find (said.table, "USA"));
+  slots.other = slots.earlier = tide_table_find (said.table, "CHN");
   for (const char *const *name = tide_slots_names (); *name != NULL; name++)
     {
       g_autofree char *pattern = g_strconcat ("{", *name, "}", NULL);
@@ -57,6 +82,7 @@ test_names (void)
       g_assert_true (tide_pattern_check (TIDE_LANGUAGE_EN, pattern, tide_slots_names (), NULL));
       g_assert_null (strchr (text, '{'));
     }
+  said_clear (&said);
 }
 
 int

@@ -71,7 +71,7 @@ test_csv_cells (void)
     const char *link;
     const char *line;
   } cases[] = {
-    { "share", "share,,All other economies,2024,2024,20,percent,,derived,,false,\r\n" },
+    { "share", "share,,All other countries and regions,2024,2024,20,percent,,derived,,false,\r\n" },
     { "companies", "companies,GBR,United Kingdom,2024,2024,30000,count,about,observed,1,false," },
     { "density", "density,DEU,Germany,2023,2022,415,per-10k-employees,,substituted,4,false," },
     { "change", "change,USA,United States,2024,2024,-18,percent-change,,observed,,true," },
@@ -178,9 +178,9 @@ test_json (void)
   g_assert_true (json_object_get_boolean_member (china, "selected"));
   JsonObject *states = json_array_get_object_element (rows, 3);
   g_assert_true (json_object_get_null_member (states, "value"));
-  g_assert_cmpstr (json_object_get_string_member (states, "missing"), ==,
-                   "There is no figure of July 2025 for the United States; the nearest is of "
-                   "2024.");
+  g_assert_cmpstr (
+      json_object_get_string_member (states, "missing"), ==,
+      "There is no figure for the United States in July 2025; the nearest is for 2024.");
 }
 
 static void
@@ -212,19 +212,19 @@ test_text (void)
                    "  Germany               415  fourth  2022\n"
                    "* Japan                 399  fifth   2021\n"
                    "  European Union        219\n"
-                   "  United States   no figure                There is no figure of 2023 for the "
-                   "United States; the nearest is of 2015.\n"
+                   "  United States   no figure                There is no figure for the United "
+                   "States in 2023; the nearest is for 2015.\n"
                    "\nSource: IFR, World Robotics, 2023, as reported by Xinhua\n");
   g_assert_cmpstr (chinese, ==,
                    "机器人密度，每万名员工\n2023年\n\n"
-                   "  韩国     1,012  第一\n"
+                   "  韩国      1012  第一\n"
                    "  新加坡     770  第二\n"
                    "* 中国       470  第三\n"
                    "  德国       415  第四  2022年\n"
                    "* 日本       399  第五  2021年\n"
                    "  欧盟       219\n"
-                   "  美国    无数据                没有美国2023年的数据，"
-                   "时间最接近的是2015年的数据。\n"
+                   "  美国    无数据                美国没有2023年的数据，"
+                   "时间最近的是2015年。\n"
                    "\n来源：国际机器人联合会《世界机器人报告》，2023年，转引自新华社\n");
 }
 

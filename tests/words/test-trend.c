@@ -36,113 +36,159 @@ assert_of (const char *keys, const char *values, const char *link, const char *e
 
 /* From the first to the last common period; what is not complete is no end of it. */
 static void
-test_trend (void)
+test_whole (void)
 {
   assert_says ("models?countries=CHN,USA&period=2022..2025",
-               "Notable models: China rose from 5 in 2022 to 15 in 2024, 3.0 times the earlier "
-               "figure. Over the same time, the United States went from 70 to 40. The figures of "
-               "2025 are not complete and are left out here.",
-               "重要模型：中国从2022年的5增至2024年的15，为2022年的3.0倍。同期，"
-               "美国由70变为40。2025年的数据尚不完整，此处未计入。");
-  assert_says ("models?countries=USA,GBR&period=2022..2024",
-               "Notable models: the United States fell from 70 in 2022 to 40 in 2024, down by 30. "
-               "Over the same time, the United Kingdom was unchanged at 8. In 2024, the United "
-               "States was first of 4 countries or regions, ahead of China (15).",
-               "重要模型：美国从2022年的70降至2024年的40，减少30。同期，英国仍为8。"
-               "2024年，美国在4个国家和地区中排名第一，其次是中国（15）。");
-  assert_says ("models?countries=GBR&period=2022..2024",
-               "Notable models: the United Kingdom stood at 8 in both 2022 and 2024. In 2024, the "
-               "United Kingdom was joint third of 4 countries or regions, behind the United States "
-               "(40) and China (15).",
-               "重要模型：英国在2022年和2024年均为8。2024年，英国在4个国家和地区中排名"
-               "并列第三，次于美国（40）和中国（15）。");
+               "The number of notable models from China rose from 5 in 2022 to 15 in 2024, up by "
+               "10. Over the same period, the United States’ figure fell from 70 to 40. The "
+               "figures for 2025 are not complete and are left out here.",
+               "中国的重要模型数量从2022年的5个增至2024年的15个，增加10个。同期，美国从70个减至40个"
+               "。2025年的数据尚不完整，此处未计入。");
+  assert_says (
+      "models?countries=USA,GBR&period=2022..2024",
+      "The number of notable models from the United States fell from 70 in 2022 to 40 in 2024, "
+      "down by 30. In 2024, the United States had the highest figure among the 4 countries and "
+      "regions with data. Over the same period, the United Kingdom’s figure was 8 both times.",
+      "美国的重要模型数量从2022年的70个减至2024年的40个，减少30个。2024年，美国在有数据的4个国家和"
+      "地区中居首位。同期，英国前后均为8个。");
+  assert_says (
+      "models?countries=GBR&period=2022..2024",
+      "The number of notable models from the United Kingdom was 8 in both 2022 and 2024. In 2024, "
+      "the United Kingdom ranked joint third among the 4 countries and regions with data.",
+      "2022年和2024年，英国的重要模型数量均为8个。2024年，英国在有数据的4个国家和地区中并列居第三位"
+      "。");
+  assert_says ("index",
+               "“Hiring” for the United States rose from 1.00 in 2016 to 2.05 in 2020, up by 1.05. "
+               "In 2020, the United States had the highest figure among the 2 countries and "
+               "regions with data. Over the same period, China’s figure rose from 1.00 to 1.27.",
+               "美国的“招聘指数”从2016年的1.00升至2020年的2.05，上升1."
+               "05。2020年，美国在有数据的2个国家和地区中居首位。同期，中国从1.00升至1.27。");
 }
 
 /* A projection, a month after years, or what is not complete, is no end of a trend. */
 static void
-test_trend_ends (void)
+test_ends (void)
 {
   assert_of (COUNT, "'USA': {'2021': 1, '2022': 2, '2023': {'value': 9, 'status': 'projected'}}",
              "x?countries=USA&chart=lines&period=2021..2023",
-             "Things: the United States rose from 1 in 2021 to 2 in 2022, 2.0 times the earlier "
-             "figure.");
+             "“Things” for the United States rose from 1 in 2021 to 2 in 2022, up by 1.");
   assert_of (COUNT,
-             "'USA': {'2028': {'value': 2, 'status': 'projected'},"
-             " '2030': {'value': 9, 'status': 'projected'}}",
+             "'USA': {'2028': {'value': 2, 'status': 'projected'}, '2030': {'value': 9, 'status': "
+             "'projected'}}",
              "x?countries=USA&chart=lines&period=2028..2030",
-             "Things, 2030: the United States 9, projected.");
+             "“Things” for the United States is projected at 9 in 2030.");
   assert_of (COUNT, "'USA': {'2021': 4, '2022': 5, '2023-06': 9}",
              "x?countries=USA&chart=lines&period=2021..2023",
-             "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
+             "“Things” for the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
   assert_of (COUNT "'partial': ['2020'], ", "'USA': {'2020': 1, '2021': 4, '2022': 5}",
              "x?countries=USA&chart=lines&period=2020..2022",
-             "Things: the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
+             "“Things” for the United States rose from 4 in 2021 to 5 in 2022, up by 1.");
 }
 
 /* Years that are counted together end nothing, and slopes of the first few of a field are told by
  * what those have in common. */
 static void
-test_trend_of_common_periods (void)
+test_common_periods (void)
 {
   assert_of (COUNT, "'USA': {'2010/2020': 1, '2012/2022': 3}", "x?countries=USA&chart=lines",
-             "Things, 2012–2022: the United States 3.");
-  assert_of (COUNT,
-             "'USA': {'2019': 5, '2020': 6, '2022': 9}, 'CHN': {'2020': 1, '2021': 1, '2022': 2}",
-             "x?countries=&chart=slopes&period=2019..2022",
-             "Things: the United States rose from 6 in 2020 to 9 in 2022, up by 3. In 2022, the "
-             "United States was first of 2 countries or regions, ahead of China (2).");
+             "“Things” for the United States was 3 in 2012–2022.");
+  assert_of (
+      COUNT, "'USA': {'2019': 5, '2020': 6, '2022': 9}, 'CHN': {'2020': 1, '2021': 1, '2022': 2}",
+      "x?countries=&chart=slopes&period=2019..2022",
+      "“Things” for the United States rose from 6 in 2020 to 9 in 2022, up by 3. In 2022, the "
+      "United States had the highest figure among the 2 countries and regions with data.");
+}
+
+/* A large rise is told as so many times, but not from a base of few. */
+static void
+test_folds (void)
+{
+  assert_of (COUNT, "'USA': {'2021': 20, '2022': 340}",
+             "x?countries=USA&chart=lines&period=2021..2022",
+             "“Things” for the United States rose from 20 in 2021 to 340 in 2022, up 17-fold.");
+  assert_of (COUNT, "'USA': {'2021': 19, '2022': 340}",
+             "x?countries=USA&chart=lines&period=2021..2022",
+             "“Things” for the United States rose from 19 in 2021 to 340 in 2022, up by 321.");
+  assert_of (COUNT, "'USA': {'2021': 6711000000, '2022': 202518000000}",
+             "x?countries=USA&chart=lines&period=2021..2022",
+             "“Things” for the United States rose from 6.71 billion in 2021 to 202.5 billion in "
+             "2022, up roughly 30-fold.");
+  assert_of (COUNT, "'USA': {'2021': 1403000000, '2022': 1404000000}",
+             "x?countries=USA&chart=lines&period=2021..2022",
+             "“Things” for the United States was practically unchanged at 1.4 billion between 2021 "
+             "and 2022.");
 }
 
 /* Slopes that are drawn to a projection are told to it, and told to be one. */
 static void
-test_trend_of_slopes (void)
+test_slopes (void)
 {
-  const char *values = "'USA': {'2020': 1, '2021': 2, '2022': {'value': 9, 'status': 'projected'}},"
-                       "'CHN': {'2020': {'value': 3, 'status': 'estimated'}, '2021': 4,"
-                       " '2022': {'value': 2, 'status': 'projected'}},"
-                       "'DEU': {'2020': {'value': 5, 'status': 'estimated'}, '2021': 5, '2022': 5}";
-  assert_of (COUNT, values, "x?countries=USA,CHN&chart=slopes&period=2020..2022",
-             "Things: the United States is projected to rise from 1 in 2020 to 9 in 2022. Over the "
-             "same time, China went from 3 (estimated) to 2 (projected).");
-  assert_of (COUNT, values, "x?countries=CHN&chart=slopes&period=2020..2022",
-             "Things: China is projected to fall from 3 (estimated) in 2020 to 2 in 2022.");
   assert_of (
-      COUNT, values, "x?countries=CHN&chart=slopes&period=2020..2021",
-      "Things: China rose from 3 (estimated) in 2020 to 4 in 2021. In 2021, China was second "
-      "to Germany with 5 among the 3 countries or regions reported.");
-  assert_of (COUNT, values, "x?countries=DEU&chart=slopes&period=2020..2021",
-             "Things: Germany stood at 5 (estimated) in both 2020 and 2021. In 2021, Germany was "
-             "first of 3 countries or regions, ahead of China (4).");
+      COUNT,
+      "'USA': {'2020': 1, '2021': 2, '2022': {'value': 9, 'status': 'projected'}},'CHN': {'2020': "
+      "{'value': 3, 'status': 'estimated'}, '2021': 4, '2022': {'value': 2, 'status': "
+      "'projected'}},'DEU': {'2020': {'value': 5, 'status': 'estimated'}, '2021': 5, '2022': 5}",
+      "x?countries=USA,CHN&chart=slopes&period=2020..2022",
+      "“Things” for the United States is projected to rise from 1 in 2020 to 9 in 2022. Over the "
+      "same period, China’s figure is projected to fall from 3 to 2. The figure for China (2020) "
+      "is an estimate.");
+  assert_of (
+      COUNT,
+      "'USA': {'2020': 1, '2021': 2, '2022': {'value': 9, 'status': 'projected'}},'CHN': {'2020': "
+      "{'value': 3, 'status': 'estimated'}, '2021': 4, '2022': {'value': 2, 'status': "
+      "'projected'}},'DEU': {'2020': {'value': 5, 'status': 'estimated'}, '2021': 5, '2022': 5}",
+      "x?countries=CHN&chart=slopes&period=2020..2021",
+      "“Things” for China rose from 3 in 2020 to 4 in 2021. In 2021, China ranked second to "
+      "Germany (5) among the 3 countries and regions with data. The figure for China (2020) is an "
+      "estimate.");
+  assert_of (
+      COUNT,
+      "'USA': {'2020': 1, '2021': 2, '2022': {'value': 9, 'status': 'projected'}},'CHN': {'2020': "
+      "{'value': 3, 'status': 'estimated'}, '2021': 4, '2022': {'value': 2, 'status': "
+      "'projected'}},'DEU': {'2020': {'value': 5, 'status': 'estimated'}, '2021': 5, '2022': 5}",
+      "x?countries=DEU&chart=slopes&period=2020..2021",
+      "“Things” for Germany was 5 in both 2020 and 2021. In 2021, Germany had the highest figure "
+      "among the 3 countries and regions with data.");
   assert_of (COUNT, "'USA': {'2020': 9, '2022': {'value': 9, 'status': 'projected'}}",
              "x?countries=USA&chart=slopes&period=2020..2022",
-             "Things: the United States is projected to be at 9 in 2022, as in 2020.");
-  assert_of (COUNT, values, "x?countries=USA,CHN&chart=lines&period=2020..2022",
-             "Things: the United States rose from 1 in 2020 to 2 in 2021, 2.0 times the earlier "
-             "figure.");
+             "“Things” for the United States is projected to be 9 in 2022, as in 2020.");
+  assert_of (
+      COUNT,
+      "'USA': {'2020': 1, '2021': 2, '2022': {'value': 9, 'status': 'projected'}},'CHN': {'2020': "
+      "{'value': 3, 'status': 'estimated'}, '2021': 4, '2022': {'value': 2, 'status': "
+      "'projected'}},'DEU': {'2020': {'value': 5, 'status': 'estimated'}, '2021': 5, '2022': 5}",
+      "x?countries=USA,CHN&chart=lines&period=2020..2022",
+      "“Things” for the United States rose from 1 in 2020 to 2 in 2021, up by 1. The latest figure "
+      "was 4 for China (2021).");
 }
 
 /* A break ends a trend; constant dollars are said once. */
 static void
-test_trend_broken (void)
+test_broken (void)
 {
   assert_says ("money?period=2020..2023",
-               "Investment, constant 2021 US dollars: the United States rose from $40 billion in "
-               "2022 to $64.4 billion in 2023, up by $24.4 billion. Over the same time, China "
-               "went from $8 billion to $2 billion. In 2023, the United States was "
-               "first of 2 countries or regions, ahead of China ($2 billion).",
-               "投资，美元（2021年不变价）：美国从2022年的400亿美元增至2023年的644亿"
-               "美元，增加244亿美元。同期，中国由80亿美元变为20亿美元。"
-               "2023年，美国在2个国家和地区中排名第一，其次是中国（20亿美元）。");
+               "“Investment” for the United States in 2021 dollars rose from $40.0 billion in 2022 "
+               "to $64.4 billion in 2023, up by $24.4 billion. In 2023, the United States had the "
+               "highest figure among the 2 countries and regions with data. Over the same period, "
+               "China’s figure fell from $8.0 billion to $2.0 billion.",
+               "美国的“投资”（2021年不变价）从2022年的400亿美元增至2023年的644亿美元，增加244亿美元"
+               "。2023年，美国在有数据的2个国家和地区中居首位。同期，中国从80亿美元减至20亿美元。");
+  assert_says ("money?countries=CHN&period=2020..2021",
+               "“Investment” for China in 2021 dollars was $9 billion in both 2020 and 2021. In "
+               "2021, China ranked second to the United States ($22 billion) among the 2 countries "
+               "and regions with data.",
+               "2020年和2021年，中国的“投资”（2021年不变价）均为90亿美元。2021年，中国在有数据的2个"
+               "国家和地区中居第二位，仅次于美国（220亿美元）。");
 }
 
 /* Editions have no trend: each is given as it is. */
 static void
-test_trend_editions (void)
+test_editions (void)
 {
   assert_says ("share?chart=lines&period=2023..2025",
-               "In 2024, the United States had 44% of the world’s models. For comparison: China "
-               "(40.2% in July 2025).",
-               "2024年，美国占全球模型的44%。作为对比：中国（40.2%，2025年7月）。");
+               "The United States had 44.0% of the world’s models in 2024. That compares with "
+               "40.2% for China (July 2025).",
+               "2024年，美国占全球模型的44.0%。中国为40.2%（2025年7月）。");
 }
 
 /* Bars over a range are of its last period, and so is what is said of them. */
@@ -150,23 +196,24 @@ static void
 test_bars_of_a_range (void)
 {
   assert_says ("models?countries=CHN,USA&chart=bars&period=2022..2024",
-               "Notable models, 2024: China 15, second to the United States with 40 among the 4 "
-               "countries or regions reported. The figure for the United States is 2.7 times that "
-               "for China.",
-               "重要模型，2024年：中国为15，在有数据的4个国家和地区中仅次于美国（40）。"
-               "美国是中国的2.7倍。");
+               "The United States produced 40 notable models in 2024, the highest figure among the "
+               "4 countries and regions with data. That compares with 15 for China. The figure for "
+               "the United States was about 2.7 times that for China.",
+               "2024年，美国发布重要模型40个，在有数据的4个国家和地区中居首位。中国为15个。美国的重"
+               "要模型数量约为中国的2.7倍。");
 }
 
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/trend/whole", test_trend);
-  g_test_add_func ("/trend/ends", test_trend_ends);
-  g_test_add_func ("/trend/common-periods", test_trend_of_common_periods);
-  g_test_add_func ("/trend/slopes", test_trend_of_slopes);
-  g_test_add_func ("/trend/broken", test_trend_broken);
-  g_test_add_func ("/trend/editions", test_trend_editions);
+  g_test_add_func ("/trend/whole", test_whole);
+  g_test_add_func ("/trend/ends", test_ends);
+  g_test_add_func ("/trend/common-periods", test_common_periods);
+  g_test_add_func ("/trend/folds", test_folds);
+  g_test_add_func ("/trend/slopes", test_slopes);
+  g_test_add_func ("/trend/broken", test_broken);
+  g_test_add_func ("/trend/editions", test_editions);
   g_test_add_func ("/trend/bars-of-a-range", test_bars_of_a_range);
   return g_test_run ();
 }

@@ -72,6 +72,8 @@ static char *
 values_of (TideChart *chart, TideTable *table)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  TidePrecision shown
+      = tide_table_precision_of (table, TIDE_ROWS_OF_SELECTED, TIDE_VALUE_ON_MARK, chart->language);
   gboolean projected = FALSE;
   guint n_missing = 0;
   for (char **code = chart->table->selected; *code != NULL; code++)
@@ -82,7 +84,7 @@ values_of (TideChart *chart, TideTable *table)
           n_missing++;
           continue;
         }
-      g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_MARK, chart->language);
+      g_autofree char *value = tide_row_value_text (row, &shown);
       const char *name = tide_economy_short_name (row->economy, chart->language);
       g_autofree char *both = g_strdup_printf ("%s %s", name, value);
       projected |= (row->status & TIDE_STATUS_PROJECTED) != 0;

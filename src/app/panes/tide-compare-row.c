@@ -96,9 +96,9 @@ new_pin (const TideRow *row, const char *name)
 static char *
 value_of (const TideChart *chart, const TideRow *row)
 {
-  return tide_row_has_value (row)
-             ? tide_row_value_text (row, chart->table, TIDE_FORM_FULL, chart->language)
-             : g_strdup ("—");
+  TidePrecision shown = tide_table_precision_of (chart->table, TIDE_ROWS_OF_SELECTED,
+                                                 TIDE_VALUE_IN_CELL, chart->language);
+  return tide_row_has_value (row) ? tide_row_value_text (row, &shown) : g_strdup ("—");
 }
 
 static gboolean

@@ -80,6 +80,15 @@ status_text (TideFigureLine *self)
   return g_strjoinv (_ (", "), (char **)parts->pdata);
 }
 
+/* As all values of the table are printed. */
+static char *
+value_text (TideFigureLine *self)
+{
+  TidePrecision shown = tide_table_precision_of (self->chart->table, TIDE_ROWS_OF_FIELD,
+                                                 TIDE_VALUE_IN_CELL, self->chart->language);
+  return tide_row_value_text (self->row, &shown);
+}
+
 char *
 tide_figure_line_text (TideFigureLine *self, TideColumn column)
 {
@@ -91,8 +100,7 @@ tide_figure_line_text (TideFigureLine *self, TideColumn column)
     case TIDE_COLUMN_NAME:
       return g_strdup (tide_row_name (row, language));
     case TIDE_COLUMN_VALUE:
-      return there ? tide_row_value_text (row, self->chart->table, TIDE_FORM_FULL, language)
-                   : g_strdup ("—");
+      return there ? value_text (self) : g_strdup ("—");
     case TIDE_COLUMN_PERIOD:
       return there ? tide_period_format (row->used, language) : g_strdup ("");
     case TIDE_COLUMN_RANK:

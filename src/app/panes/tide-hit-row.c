@@ -43,7 +43,9 @@ value_in_chart (const TideChart *chart, const char *code)
     return g_strdup (_ ("No figure here"));
   if (!tide_row_has_value (row))
     return tide_row_missing_text (row, table, chart->language);
-  return tide_row_value_text (row, table, TIDE_FORM_FULL, chart->language);
+  TidePrecision shown = tide_table_precision (table, TIDE_VALUE_IN_CELL, chart->language);
+  tide_precision_add (&shown, row->value);
+  return tide_row_value_text (row, &shown);
 }
 
 static void

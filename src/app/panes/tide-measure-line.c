@@ -106,7 +106,9 @@ tide_measure_line_value (TideMeasureLine *self, const char *code)
   const TideRow *row = tide_table_find (self->table, code);
   if (row == NULL || !tide_row_has_value (row))
     return g_strdup ("—");
-  return tide_row_value_text (row, self->table, TIDE_FORM_MARK, self->language);
+  TidePrecision shown = tide_table_precision_of (self->table, TIDE_ROWS_OF_SELECTED,
+                                                 TIDE_VALUE_ON_MARK, self->language);
+  return tide_row_value_text (row, &shown);
 }
 
 double

@@ -25,9 +25,7 @@ strip_item (const TideChart *chart, const TideSeries *series)
   if (row == NULL)
     return NULL;
   g_autofree char *value
-      = tide_row_has_value (row)
-            ? tide_row_value_text (row, chart->table, TIDE_FORM_MARK, chart->language)
-            : g_strdup ("–");
+      = tide_row_has_value (row) ? tide_row_value_text (row, &chart->precision) : g_strdup ("–");
   g_autofree char *name = tide_keep_together (series->short_name);
   g_autofree char *color
       = tide_color_to_string (series->hue < 0 ? theme->muted : theme->hues[series->hue]);

@@ -115,8 +115,7 @@ on_copy_value (GSimpleAction *action, GVariant *parameter, gpointer data)
   const TideDatum *datum = menu_datum (self, NULL);
   if (datum == NULL)
     return;
-  g_autofree char *value
-      = tide_row_value_text (datum->row, chart->table, TIDE_FORM_FULL, chart->language);
+  g_autofree char *value = tide_row_full_text (datum->row, chart->table, chart->language);
   copy_text (self, value, _ ("Value copied"));
 }
 

@@ -112,21 +112,23 @@ add_rest (TideNotes *self)
   if (table->rest_unknown[0] == NULL)
     {
       if (!parts_are_all (table))
-        tide_notes_add (
-            self, g_strdup (tide_gettext (chart->language,
-                                          "All other economies cannot be drawn: the parts overlap "
-                                          "or are not known exactly.")));
+        tide_notes_add (self,
+                        g_strdup (tide_gettext (
+                            chart->language,
+                            "All other countries and regions cannot be drawn: the parts overlap "
+                            "or are not known exactly.")));
       return;
     }
   g_autofree char *names = unknown_names (chart);
   g_autofree char *period = tide_period_format_in_sentence (table->period, chart->language);
   /* Translators: {who} are one or more countries or regions, {when} is a period */
-  tide_notes_add (
-      self, tide_pattern_fill (chart->language,
-                               tide_gettext (chart->language,
-                                             "All other economies cannot be drawn: there is no "
-                                             "figure for {who} in {when}."),
-                               "who", names, "when", period, NULL));
+  tide_notes_add (self,
+                  tide_pattern_fill (
+                      chart->language,
+                      tide_gettext (chart->language,
+                                    "All other countries and regions cannot be drawn: there is no "
+                                    "figure for {who} in {when}."),
+                      "who", names, "when", period, NULL));
 }
 
 /* That the rest is no figure of the source, and when it is not exact. */
@@ -143,13 +145,15 @@ add_derived_rest (TideNotes *self)
   if (!tide_kind_is_over_time (chart->kind) && chart->table->rest.qualifier != TIDE_QUALIFIER_EXACT)
     tide_notes_add (
         self, g_strdup (tide_gettext (
-                  language, "All other economies are not known exactly, because not every part "
-                            "is.")));
+                  language,
+                  "All other countries and regions are not known exactly, because not every part "
+                  "is.")));
   else
     tide_notes_add (
         self,
         g_strdup (tide_gettext (
-            language, "All other economies: calculated, what the figures leave of the whole.")));
+            language,
+            "All other countries and regions: calculated, what the figures leave of the whole.")));
 }
 
 /* Selected, without a figure, and not named in another note. */

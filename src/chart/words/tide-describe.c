@@ -14,13 +14,9 @@
 static char *
 value_text (const TideRow *row, const TideTable *table, TideLanguage language)
 {
-  g_autofree char *value = tide_row_value_text (row, table, TIDE_FORM_FULL, language);
-  if (!tide_unit_is_bare (table->unit))
-    return g_steal_pointer (&value);
-  return tide_pattern_fill (
-      language, /* Translators: a number and its unit: "470 per 10,000 employees" */
-      tide_pgettext (language, "value and unit", "{value} {unit}"), "value", value, "unit",
-      tide_unit_title (table->unit, language), NULL);
+  g_autofree char *value = tide_row_full_text (row, table, language);
+  return tide_unit_is_bare (table->unit) ? tide_phrase_unit (value, table->unit, language)
+                                         : g_steal_pointer (&value);
 }
 
 /* The period, and the one that was asked for where that is another. (transfer full) */
@@ -85,7 +81,7 @@ inside_text (const TideChart *self, const TideRow *rest)
   if (inside->len == 0)
     return NULL;
   g_autofree char *names = tide_phrase_names (inside, self->language);
-  /* Translators: {who} are countries that are a part of "all other economies" */
+  /* Translators: {who} are countries that are a part of "all other countries and regions" */
   return tide_pattern_fill (self->language, tide_gettext (self->language, "among them {who}"),
                             "who", names, NULL);
 }

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The reasons for a missing value, each a pattern. It must not know how reasons are found.
+ */
+#define G_LOG_DOMAIN "tide-words"
+
+#include "tide-missing-text.h"
+
+#include "tide-period-text.h"
+#include "tide-phrase.h"
+#include "tide-slots.h"
+
+#define N_(message) message
+
+/* Divided by population, and by GDP; what has nothing to do with a division has one. */
+typedef struct {
+  const char *pattern;
+  const char *by_gdp;
+} Reason;
+
+static const Reason reasons[] = {
+  /* Translators: {who} is one or more countries or regions, {when} a period, {nearest} another one
+   */
+  [TIDE_MISSING_NOT] = { NULL, NULL },
+  [TIDE_MISSING_NEVER] = { N_ ("This measure has no figures for {who}."), NULL },
+  [TIDE_MISSING_PERIOD]
+  = { N_ ("There is no figure for {who} in {when}; the nearest is for {nearest}."), NULL },
+  [TIDE_MISSING_EXACT]
+  = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."),
+      NULL },
+  [TIDE_MISSING_DENOMINATOR] = { N_ ("The population of {who} in {when} or the year before is not "
+                                     "known, so no figure per person can be given."),
+                                 N_ ("The GDP of {who} in {when} or the year before is not known, "
+                                     "so no figure in relation to GDP can be given.") },
+  [TIDE_MISSING_PER_SPAN]
+  = { N_ ("The figure for {who} covers {when}, and a span of years is not divided by population."),
+      N_ ("The figure for {who} covers {when}, and a span of years is not divided by GDP.") },
+  [TIDE_MISSING_PER_PROJECTED]
+  = { N_ ("The figure for {who} in {when} is a projection, which is not divided by population."),
+      N_ ("The figure for {who} in {when} is a projection, which is not divided by GDP.") },
+  [TIDE_MISSING_PER_REGION]
+  = { N_ ("The figure for {who} is not divided: populations of regions and cities are not "
+          "included."),
+      N_ ("The figure for {who} is not divided: the GDP of regions and cities is not included.") },
+};
+
+gboolean
+tide_missing_is_alike (const TideRow *a, const TideRow *b)
+{
+  return a->missing == b->missing && tide_period_equal (a->nearest, b->nearest)
+         && tide_period_equal (a->used, b->used);
+}
+
+static gboolean
+is_of_range (const TideTable *table)
+{
+  return table->is_range && !tide_period_equal (table->first, table->period);
+}
+
+/* What says that there is none in the period or range, whatever there is at other times. */
+static const char *
+none_pattern (const TideTable *table, TideLanguage language)
+{
+  if (is_of_range (table))
+    /* Translators: {first} and {last} are periods, {who} one or more countries or regions */
+    return tide_gettext (language, "There are no figures for {who} from {first} to {last}.");
+  /* Translators: {when} is a period, {who} one or more countries or regions */
+  return tide_gettext (language, "There is no figure for {who} in {when}.");
+}
+
+static const char *
+pattern_of (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  const Reason *reason = &reasons[row->missing];
+  if (row->missing == TIDE_MISSING_PERIOD
+      && (row->nearest.grain == TIDE_GRAIN_NONE || is_of_range (table)))
+    return none_pattern (table, language);
+  gboolean by_gdp = table->query->per == TIDE_PER_GDP && reason->by_gdp != NULL;
+  return tide_gettext (language, by_gdp ? reason->by_gdp : reason->pattern);
+}
+
+char *
+tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
+{
+  g_return_val_if_fail (rows->len > 0, NULL);
+  const TideRow *row = rows->pdata[0];
+  TideSlots slots = { .table = table, .language = language, .row = row };
+  g_autofree char *who = tide_phrase_names (rows, language);
+  TidePeriod period = row->used.grain != TIDE_GRAIN_NONE ? row->used : row->asked;
+  g_autofree char *when = tide_period_format_in_sentence (period, language);
+  return tide_slots_fill (&slots, pattern_of (row, table, language), "who", who, "when", when,
+                          NULL);
+}
+
+char *
+tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  if (tide_row_has_value (row))
+    return NULL;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_ptr_array_add (rows, (gpointer)row);
+  return tide_missing_text (rows, table, language);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Why there is no value, as sentences.
+ */
+#pragma once
+
+#include "tide-table.h"
+
+G_BEGIN_DECLS
+
+/* Whether one sentence says why neither has a value. */
+gboolean tide_missing_is_alike (const TideRow *a, const TideRow *b);
+
+/* Why none of @rows (of const TideRow), all alike, has a value: "There is no figure for Japan and
+ * India in 2024; the nearest is for 2022." (transfer full) */
+char *tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage language);
+
+/* The same of one row; NULL where it has a value. (transfer full) (nullable) */
+char *tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage language);
+
+G_END_DECLS
