@@ -219,6 +219,20 @@ explain_value (Reading *self, guint i)
     check_precision (self, number, self->told[i].value);
 }
 
+/* Where the measure itself is a ratio, "3.6 times" may be a figure. */
+static void
+explain_times (Reading *self, guint i)
+{
+  Number *number = NUMBER (self, i);
+  if (self->truth.per != TIDE_PER_NONE
+      || self->table->indicator->unit != tide_unit_from_name ("ratio"))
+    return;
+  number->form = NUMBER_VALUE;
+  explain_value (self, i);
+  if (self->told[i].economy == NULL)
+    number->form = NUMBER_TIMES;
+}
+
 static void
 check_difference (Reading *self, guint i)
 {
@@ -265,6 +279,8 @@ reading_check_values (Reading *self)
   for (guint i = 0; i < self->numbers->len; i++)
     if (reading_is_value (NUMBER (self, i)))
       explain_value (self, i);
+    else if (NUMBER (self, i)->form == NUMBER_TIMES)
+      explain_times (self, i);
   for (guint i = 0; i < self->numbers->len; i++)
     {
       const Number *number = NUMBER (self, i);
