@@ -5,13 +5,13 @@
  */
 #include "reading.h"
 
-#define TO_NAME "^[a-z0-9$, _]{0,40}(?: each)? (?:for|in) (?:the )?(?:figure for )?$"
+#define TO_NAME "^[a-z0-9$, #]{0,40}(?: each)? (?:for|in) (?:the )?(?:figure for )?$"
 #define NEXT_EN "^(?:’s)?(?: \\([^)]*\\))?(?:,| and|, and) (?:the )?$"
 #define NEXT_ZH "^(?:（[^）]*）)?(?:、|和|与|及)$"
 
 /* What may stand between a number and the period beside it. */
 #define WHEN_AFTER_EN                                                                              \
-  "^(?:[a-z0-9$_, ]{0,40} (?:in|over|by the end of|at the end of|of|during) "                      \
+  "^(?:[a-z0-9$#, ]{0,40} (?:in|over|by the end of|at the end of|of|during) "                      \
   "(?:the )?"                                                                                      \
   "|(?: each)? (?:for|in) [^,;()]{1,60} \\(| \\()$"
 #define WHEN_BESIDE_EN "^ (?:in|over|by the end of|at the end of|of|by|during) (?:the )?$"

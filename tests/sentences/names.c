@@ -116,7 +116,7 @@ blot (char *text, const char *fragment)
   for (char *p = text; strlen (p) >= length; p++)
     if (g_ascii_tolower (p[0]) == g_ascii_tolower (fragment[0])
         && strncmp (p + 1, fragment + 1, length - 1) == 0)
-      memset (p, '_', length);
+      memset (p, '#', length);
 }
 
 static void
@@ -136,10 +136,12 @@ names_blot (const char *text, const TideTable *table, TideLanguage language)
 {
   const TideIndicator *indicator = table->indicator;
   char *blotted = g_strdup (text);
-  const TideText *own[] = { &indicator->whole, &indicator->say, &indicator->say_projected,
-                            &indicator->noun, &indicator->title };
+  const TideText *own[]
+      = { &indicator->whole, &indicator->say, &indicator->say_projected, &indicator->noun };
   for (guint i = 0; i < G_N_ELEMENTS (own); i++)
     blot_text (blotted, tide_text_get (own[i], language), table, language);
+  g_autofree char *title = g_strdup_printf ("“%s”", tide_text_get (&indicator->title, language));
+  blot_text (blotted, title, table, language);
   blot_text (blotted, tide_unit_title (indicator->unit, language), table, language);
   return blotted;
 }

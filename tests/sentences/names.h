@@ -20,7 +20,7 @@ GArray *names_find (const char *text, const TideTable *table, TideLanguage langu
 
 /* The text with what it took word for word from the indicator's own texts, unit
  * included, blotted out where that holds a digit, a word of rank or a name:
- * "____". Bytes keep their places. (transfer full) */
+ * "####". Bytes keep their places. (transfer full) */
 char *names_blot (const char *text, const TideTable *table, TideLanguage language);
 
 G_END_DECLS

@@ -136,13 +136,13 @@ static const struct {
   NumberBound bound;
   const char *pattern;
 } bounds[] = {
-  { TIDE_LANGUAGE_EN, NUMBER_ABOUT, "\\b(?:about|around|nearly|almost|roughly|some) $" },
-  { TIDE_LANGUAGE_EN, NUMBER_OVER, "\\b(?:over|more than|at least) $" },
-  { TIDE_LANGUAGE_EN, NUMBER_UNDER, "\\b(?:under|less than|fewer than|at most|up to|below) $" },
+  { TIDE_LANGUAGE_EN, NUMBER_ABOUT, "\\b(?i:about|around|nearly|almost|roughly|some) $" },
+  { TIDE_LANGUAGE_EN, NUMBER_OVER, "\\b(?i:over|more than|at least) $" },
+  { TIDE_LANGUAGE_EN, NUMBER_UNDER, "\\b(?i:under|less than|fewer than|at most|up to|below) $" },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_ABOUT,
     "(?:约|近|接近|大约)(?:(?:为|是)(?:[\\p{Han}]{2,12}的)?)?$" },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_OVER, "(?:超过|逾|多于|至少|超)$" },
-  { TIDE_LANGUAGE_ZH_CN, NUMBER_UNDER, "(?:不到|低于|至多|不超过|最多|少于)$" },
+  { TIDE_LANGUAGE_ZH_CN, NUMBER_UNDER, "(?:不到|不足|低于|至多|不超过|最多|少于)$" },
 };
 
 static GRegex *

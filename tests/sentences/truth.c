@@ -150,7 +150,7 @@ truth_why_no_change (const Truth *self, const char *code, TidePeriod a, TidePeri
     return "the ends are of two source editions";
   if (tide_indicator_is_partial (indicator, a) || tide_indicator_is_partial (indicator, b))
     return "an end is not complete";
-  if (((first->status | last->status) & TIDE_STATUS_PROJECTED) != 0)
-    return "an end is projected";
+  if (((first->status ^ last->status) & TIDE_STATUS_PROJECTED) != 0)
+    return "one of the two ends is projected";
   return ((first->status | last->status) & TIDE_STATUS_IMPUTED) != 0 ? "an end is imputed" : NULL;
 }

@@ -219,13 +219,13 @@ explain_value (Reading *self, guint i)
     check_precision (self, number, self->told[i].value);
 }
 
-/* Where the measure itself is a ratio, "3.6 times" may be a figure. */
+/* Where figures are counted in times ("uploaded code 34 million times"), or are ratios. */
 static void
 explain_times (Reading *self, guint i)
 {
   Number *number = NUMBER (self, i);
-  if (self->truth.per != TIDE_PER_NONE
-      || self->table->indicator->unit != tide_unit_from_name ("ratio"))
+  const char *say = tide_text_get (&self->table->indicator->say, self->language);
+  if (strstr (say, "times") == NULL && strstr (say, "{value}倍") == NULL)
     return;
   number->form = NUMBER_VALUE;
   explain_value (self, i);
