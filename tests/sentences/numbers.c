@@ -22,6 +22,7 @@
 #define END "(?![A-Za-z0-9]|[.,]\\d)"
 #define YEAR "[12]\\d{3}"
 #define SMALL "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+#define ORDINAL "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 #define HAN "[一二两三四五六七八九十百]+"
 
 typedef struct {
@@ -63,6 +64,8 @@ static const Row rows[] = {
     "\\b(?<s>(?i)" SMALL ") (?:countries|country|regions|region|others|listed)\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_MORE, ALONE EN " more\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_MORE, "\\b(?<s>(?i)one|" SMALL ") more\\b", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_RANK, ALONE "(?<n>\\d+)(?:st|nd|rd|th)[ -](?:highest|lowest)\\b", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_RANK, "\\b(?<s>(?i)" ORDINAL ")[ -](?:highest|lowest)\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_RANK, ALONE "(?<n>\\d+)(?:st|nd|rd|th)\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_RANK,
     "\\b(?<s>(?i)first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"

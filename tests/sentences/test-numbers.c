@@ -44,12 +44,13 @@ static const struct {
     "more 3, not among 15" },
   { TIDE_LANGUAGE_EN, "340.1 million people in 1960, ranking third, 11th and joint second.",
     "value 340100000, 1960, rank 3, rank 11, rank 2" },
+  { TIDE_LANGUAGE_EN, "The 22nd highest figure, joint third lowest.", "rank 22, rank 3" },
   { TIDE_LANGUAGE_EN, "The TOP500 and GPT4 of 429 (2022) and 0.24 (−18%) by three.",
     "value 429, 2022, value 0.24, percent -18, value 3" },
-  { TIDE_LANGUAGE_EN, "Up to 2,024 were 2024.", "value 2024, 2024" },
+  { TIDE_LANGUAGE_EN, "Up to 2,024 were 2024.", "under value 2024, 2024" },
   { TIDE_LANGUAGE_EN, "From 1960 to 2024, in 2024.", "1960, 2024, 2024" },
   { TIDE_LANGUAGE_EN, "At most 11% and under $2 trillion, below 3.5.",
-    "percent 11, under money 2000000000000, under value 3.5" },
+    "under percent 11, under money 2000000000000, under value 3.5" },
 
   { TIDE_LANGUAGE_ZH_CN,
     "2024年，美国占全球人工智能大模型的44%"
