@@ -13,7 +13,7 @@
 #define WHEN_AFTER_EN                                                                              \
   "^(?:[a-z0-9$#, ]{0,40} (?:in|over|by the end of|at the end of|of|during) "                      \
   "(?:the )?"                                                                                      \
-  "|(?: each)? (?:for|in) [^,;()]{1,60} \\(| \\()$"
+  "|(?: each)? (?:for|in) [^,;().0-9]{1,60} \\(| \\()$"
 #define WHEN_BESIDE_EN "^ (?:in|over|by the end of|at the end of|of|by|during) (?:the )?$"
 #define WHEN_BEFORE_ZH "^(?:底|末)?(?:的|时的)(?:约|近|超过|不到|至多|逾|人均|每\\p{Han}+)*$"
 #define WHEN_AFTER_ZH "^[\\p{Han}/]{0,6}（$"

@@ -188,18 +188,18 @@ static const struct {
   { "share?countries=KEN", "Kenya is not among the 3 highest in 2024.", "does not print so many" },
   { "money",
     "The United States attracted $109.1 billion in 2024. That compares with "
-    "$9.29 billion "
+    "$9.3 billion "
     "for China.",
     NULL },
   { "money",
     "The United States attracted $109 billion in 2024. That compares with $9 "
     "billion for "
     "China.",
-    "“$9 billion” is coarser" },
+    "“$109 billion” is coarser" },
   { "money",
     "The United States attracted $109.1 billion in 2024, the highest figure. "
     "That compares "
-    "with $9.29 billion for China.",
+    "with $9.3 billion for China.",
     "“highest” of USA: own rank 1 of 2, coverage carries it: no" },
   { "money", "2024年，美国吸引1090.8亿美元，中国为92.9亿美元。", NULL },
   { "money", "2024年，美国吸引1,090.8亿美元，中国为92.9亿美元。", "is banned" },

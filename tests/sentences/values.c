@@ -37,11 +37,17 @@ prints (const Number *number, double value)
   return fabs (number->value - value) <= number->step / 2 * (1 + EPSILON) + fabs (value) * EPSILON;
 }
 
+static double
+magnitude_of (const Number *number)
+{
+  return number->step * pow (10, number->places);
+}
+
 /* Whether so few digits are enough: three, or all that the indicator shows. */
 static gboolean
 is_fine_enough (const Reading *self, const Number *number, double value)
 {
-  double magnitude = number->step * pow (10, number->places);
+  double magnitude = magnitude_of (number);
   double off = fabs (number->value - value) / magnitude, size = fabs (value) / magnitude;
   int before_point = size < 1 ? 0 : 1 + (int)floor (log10 (size));
   double wanted = 0.5 * pow (10, -MAX (1, 3 - before_point));
@@ -49,15 +55,26 @@ is_fine_enough (const Reading *self, const Number *number, double value)
   return off <= MAX (wanted, shown) * (1 + EPSILON) + size * EPSILON;
 }
 
-static void
-check_precision (Reading *self, const Number *number, double value)
+/* Of those with one magnitude word the largest has three figures, and the others its decimals. */
+static gboolean
+is_largest (const Reading *self, guint i)
 {
+  for (guint k = 0; k < self->numbers->len; k++)
+    if (self->told[k].economy != NULL && self->told[k].value > self->told[i].value
+        && fabs (magnitude_of (NUMBER (self, k)) / magnitude_of (NUMBER (self, i)) - 1) < 1e-6)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+check_precision (Reading *self, guint i)
+{
+  const Number *number = NUMBER (self, i);
+  double value = self->told[i].value;
   g_autofree char *quote = reading_quote (self, number);
-  gboolean has_word = number->step * pow (10, number->places) > 1.5;
-  if (self->truth.per == TIDE_PER_NONE && !is_fine_enough (self, number, value))
+  if (is_largest (self, i) && !is_fine_enough (self, number, value))
     reading_fault (self, "“%s” is coarser than three figures of %.12g", quote, value);
-  if (self->truth.per == TIDE_PER_NONE && !has_word
-      && number->places > self->table->indicator->decimals)
+  if (magnitude_of (number) < 1.5 && number->places > self->table->indicator->decimals)
     reading_fault (self, "“%s” has more decimals than the indicator's %d", quote,
                    self->table->indicator->decimals);
 }
@@ -214,9 +231,7 @@ check_ratio (Reading *self, const Number *number)
 static void
 explain_value (Reading *self, guint i)
 {
-  const Number *number = NUMBER (self, i);
-  if (find_told (self, number, &self->told[i]))
-    check_precision (self, number, self->told[i].value);
+  find_told (self, NUMBER (self, i), &self->told[i]);
 }
 
 /* Where figures are counted in times ("uploaded code 34 million times"), or are ratios. */
@@ -249,28 +264,28 @@ check_difference (Reading *self, guint i)
                  quote, economy == NULL ? "anybody" : economy->code);
 }
 
-/* All shares, scores and indexes of a text have one number of decimals. */
+/* Shares, scores and what has one magnitude word have one number of decimals in a text. */
+static gboolean
+shares_decimals (const Reading *self, guint i, guint k)
+{
+  const Number *a = NUMBER (self, i), *b = NUMBER (self, k);
+  gboolean are_percents = (a->form == NUMBER_PERCENT || a->form == NUMBER_POINTS)
+                          && (b->form == NUMBER_PERCENT || b->form == NUMBER_POINTS);
+  gboolean are_told = self->told[i].economy != NULL && self->told[k].economy != NULL;
+  return are_percents || (are_told && fabs (magnitude_of (a) / magnitude_of (b) - 1) < 1e-6);
+}
+
 static void
 check_one_precision (Reading *self)
 {
-  int places = -1;
   for (guint i = 0; i < self->numbers->len; i++)
-    {
-      const Number *number = NUMBER (self, i);
-      gboolean shares = number->form == NUMBER_PERCENT || number->form == NUMBER_POINTS
-                        || (number->form == NUMBER_VALUE && self->table->indicator->decimals > 0
-                            && self->truth.per == TIDE_PER_NONE && self->told[i].economy != NULL
-                            && number->step < 1.5);
-      if (!shares)
-        continue;
-      if (places >= 0 && number->places != places)
+    for (guint k = 0; k < i; k++)
+      if (shares_decimals (self, i, k) && NUMBER (self, i)->places != NUMBER (self, k)->places)
         {
-          reading_fault (self, "values with %d and %d decimals in one text", places,
-                         number->places);
+          reading_fault (self, "values with %d and %d decimals in one text",
+                         NUMBER (self, k)->places, NUMBER (self, i)->places);
           return;
         }
-      places = number->places;
-    }
 }
 
 void
@@ -289,5 +304,10 @@ reading_check_values (Reading *self)
       if (number->form == NUMBER_TIMES)
         check_ratio (self, number);
     }
+  if (self->truth.per != TIDE_PER_NONE)
+    return;
+  for (guint i = 0; i < self->numbers->len; i++)
+    if (self->told[i].economy != NULL)
+      check_precision (self, i);
   check_one_precision (self);
 }
