@@ -70,7 +70,7 @@ subject_sentence (TideSay *self, const TideRow *row)
 
 /* Whether both print alike and are of one period: "1% each". */
 static gboolean
-go_together (const TideSay *self, const TideRow *a, const TideRow *b)
+go_together (TideSay *self, const TideRow *a, const TideRow *b)
 {
   return tide_period_equal (a->used, b->used) && tide_say_is_alike (self, a, b);
 }

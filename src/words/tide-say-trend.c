@@ -135,7 +135,7 @@ verbs_of (const TideTable *table, const TideTrend *trend)
 }
 
 static Move
-move_of (const TideSay *self, const TideTrend *trend)
+move_of (TideSay *self, const TideTrend *trend)
 {
   if (trend->last->value == trend->first->value)
     return MOVE_NONE;

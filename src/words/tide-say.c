@@ -113,8 +113,10 @@ tide_say_value (TideSay *self, const TideRow *row)
 }
 
 gboolean
-tide_say_is_alike (const TideSay *self, const TideRow *a, const TideRow *b)
+tide_say_is_alike (TideSay *self, const TideRow *a, const TideRow *b)
 {
+  tide_precision_add (&self->seen, a->value);
+  tide_precision_add (&self->seen, b->value);
   g_autofree char *first = tide_row_value_text (a, &self->shown);
   g_autofree char *second = tide_row_value_text (b, &self->shown);
   return g_str_equal (first, second);

@@ -49,8 +49,8 @@ char *tide_say_value (TideSay *self, const TideRow *row);
  */
 char *tide_say_full_value (TideSay *self, const TideRow *row);
 
-/* Whether the values of both print alike. */
-gboolean tide_say_is_alike (const TideSay *self, const TideRow *a, const TideRow *b);
+/* Whether the values of both print alike, which is found out with what both need. */
+gboolean tide_say_is_alike (TideSay *self, const TideRow *a, const TideRow *b);
 
 /* "the United States", "the United States’"; 「美国」. (transfer full) */
 char *tide_say_who (const TideSay *self, const TideRow *row);

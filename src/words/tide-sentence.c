@@ -15,6 +15,19 @@
 #include "tide-say.h"
 #include "tide-sources.h"
 
+/* Whether there is nothing to say of it: in a range, no figure at any period. */
+static gboolean
+is_missing (const TideTable *table, const TideRow *row)
+{
+  guint n = 0;
+  const TideRow *points
+      = table->is_range ? tide_table_points_of (table, row->economy->code, &n) : NULL;
+  for (guint i = 0; i < n; i++)
+    if (tide_row_has_value (&points[i]))
+      return FALSE;
+  return !tide_row_has_value (row);
+}
+
 /* Selected ones of whom nothing was said, with whom one sentence says why. */
 static void
 append_missing (const TideSay *self, char **text)
@@ -24,12 +37,13 @@ append_missing (const TideSay *self, char **text)
   for (guint i = 0; i < table->n_rows; i++)
     {
       const TideRow *row = &table->rows[i];
-      if (!row->selected || tide_row_has_value (row) || tide_say_speaks_of (self, row)
+      if (!row->selected || !is_missing (table, row) || tide_say_speaks_of (self, row)
           || g_ptr_array_find (said, row, NULL))
         continue;
       g_autoptr (GPtrArray) alike = g_ptr_array_new ();
       for (guint j = i; j < table->n_rows; j++)
-        if (table->rows[j].selected && tide_missing_is_alike (row, &table->rows[j])
+        if (table->rows[j].selected && is_missing (table, &table->rows[j])
+            && tide_missing_is_alike (row, &table->rows[j])
             && !tide_say_speaks_of (self, &table->rows[j]))
           {
             g_ptr_array_add (alike, &table->rows[j]);

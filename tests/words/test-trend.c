@@ -65,6 +65,35 @@ test_whole (void)
                "05。2020年，美国在有数据的2个国家和地区中居首位。同期，中国从1.00升至1.27。");
 }
 
+/* One decimal that only one of the two needs tells them apart. */
+static void
+test_nearly_alike (void)
+{
+  assert_of ("'unit': 'percent', 'decimals': 1, 'direction': 'higher', 'comparable': 'series', ",
+             "'USA': {'2020': 41.736, '2021': 42.037}",
+             "x?countries=USA&chart=lines&period=2020..2021",
+             "“Things” for the United States rose from 41.7% in 2020 to 42.0% in 2021, up by 0.3 "
+             "percentage points.");
+}
+
+/* Whoever is one of those more has a figure, if not at the end. */
+static void
+test_more (void)
+{
+  g_autofree char *indicator = tide_test_indicator (
+      "x", COUNT,
+      "'USA': {'2020': 9, '2021': 9}, 'CHN': {'2020': 8, '2021': 8}, 'FRA': {'2020': 7, '2021': 7},"
+      " 'DEU': {'2020': 6, '2021': 6}, 'JPN': {'2020': 5, '2021': 5}, 'IND': {'2020': 4, '2021': "
+      "4},"
+      " 'KEN': {'2020': 3, '2021': 3}, 'BRA': {'2020': 2}");
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
+  g_autoptr (TideQuery) query = tide_test_query (
+      "x?countries=USA,CHN,FRA,DEU,JPN,IND,KEN,BRA&chart=lines&period=2020..2021");
+  g_autoptr (TideTable) table = tide_table_new (catalog, query);
+  g_autofree char *text = tide_table_takeaway (table, en);
+  g_assert_true (g_str_has_suffix (text, "Two more are compared."));
+}
+
 /* A projection, a month after years, or what is not complete, is no end of a trend. */
 static void
 test_ends (void)
@@ -215,5 +244,7 @@ main (int argc, char **argv)
   g_test_add_func ("/trend/broken", test_broken);
   g_test_add_func ("/trend/editions", test_editions);
   g_test_add_func ("/trend/bars-of-a-range", test_bars_of_a_range);
+  g_test_add_func ("/trend/nearly-alike", test_nearly_alike);
+  g_test_add_func ("/trend/more", test_more);
   return g_test_run ();
 }
