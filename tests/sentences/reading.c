@@ -128,4 +128,5 @@ reading_check (Reading *self)
   reading_check_changes (self);
   reading_check_ranks (self);
   reading_check_names (self);
+  reading_check_missing (self);
 }

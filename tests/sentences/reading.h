@@ -65,6 +65,7 @@ void reading_check_values (Reading *self);
 void reading_check_changes (Reading *self);
 void reading_check_ranks (Reading *self);
 void reading_check_names (Reading *self);
+void reading_check_missing (Reading *self);
 
 /* Whose the number is: of TideEconomy, all of them where @all. (transfer
  * container) */

@@ -186,20 +186,31 @@ static const struct {
     "the unit has no ratios" },
   { "share?countries=KEN", "Kenya is not among the 2 highest in 2024.", NULL },
   { "share?countries=KEN", "Kenya is not among the 3 highest in 2024.", "does not print so many" },
+  { "share?countries=DEU&period=2024", "This measure has no figures for Germany.", NULL },
+  { "share?countries=USA,CHN&period=2024",
+    "This measure has no figures for the United States. China "
+    "had 36.2% of the 100 best models in 2024.",
+    "USA is said to have no figure" },
+  { "late?countries=DEU",
+    "There is no figure for Germany in 2024; the nearest is for 2022. Germany "
+    "made 9 models in 2022.",
+    NULL },
+  { "late?countries=DEU", "There is no figure for Germany in 2022. Germany made 9 models in 2022.",
+    "DEU is said to have no figure" },
   { "money",
     "The United States attracted $109.1 billion in 2024. That compares with "
-    "$9.3 billion "
+    "$9.29 billion "
     "for China.",
     NULL },
   { "money",
     "The United States attracted $109 billion in 2024. That compares with $9 "
     "billion for "
     "China.",
-    "“$109 billion” is coarser" },
+    "“$9 billion” is coarser" },
   { "money",
     "The United States attracted $109.1 billion in 2024, the highest figure. "
     "That compares "
-    "with $9.3 billion for China.",
+    "with $9.29 billion for China.",
     "“highest” of USA: own rank 1 of 2, coverage carries it: no" },
   { "money", "2024年，美国吸引1090.8亿美元，中国为92.9亿美元。", NULL },
   { "money", "2024年，美国吸引1,090.8亿美元，中国为92.9亿美元。", "is banned" },

@@ -55,24 +55,13 @@ is_fine_enough (const Reading *self, const Number *number, double value)
   return off <= MAX (wanted, shown) * (1 + EPSILON) + size * EPSILON;
 }
 
-/* Of those with one magnitude word the largest has three figures, and the others its decimals. */
-static gboolean
-is_largest (const Reading *self, guint i)
-{
-  for (guint k = 0; k < self->numbers->len; k++)
-    if (self->told[k].economy != NULL && self->told[k].value > self->told[i].value
-        && fabs (magnitude_of (NUMBER (self, k)) / magnitude_of (NUMBER (self, i)) - 1) < 1e-6)
-      return FALSE;
-  return TRUE;
-}
-
 static void
 check_precision (Reading *self, guint i)
 {
   const Number *number = NUMBER (self, i);
   double value = self->told[i].value;
   g_autofree char *quote = reading_quote (self, number);
-  if (is_largest (self, i) && !is_fine_enough (self, number, value))
+  if (!is_fine_enough (self, number, value))
     reading_fault (self, "“%s” is coarser than three figures of %.12g", quote, value);
   if (magnitude_of (number) < 1.5 && number->places > self->table->indicator->decimals)
     reading_fault (self, "“%s” has more decimals than the indicator's %d", quote,
@@ -264,7 +253,7 @@ check_difference (Reading *self, guint i)
                  quote, economy == NULL ? "anybody" : economy->code);
 }
 
-/* Shares, scores and what has one magnitude word have one number of decimals in a text. */
+/* Shares, scores and all that is printed without a magnitude word have one number of decimals. */
 static gboolean
 shares_decimals (const Reading *self, guint i, guint k)
 {
@@ -272,7 +261,7 @@ shares_decimals (const Reading *self, guint i, guint k)
   gboolean are_percents = (a->form == NUMBER_PERCENT || a->form == NUMBER_POINTS)
                           && (b->form == NUMBER_PERCENT || b->form == NUMBER_POINTS);
   gboolean are_told = self->told[i].economy != NULL && self->told[k].economy != NULL;
-  return are_percents || (are_told && fabs (magnitude_of (a) / magnitude_of (b) - 1) < 1e-6);
+  return are_percents || (are_told && magnitude_of (a) < 1.5 && magnitude_of (b) < 1.5);
 }
 
 static void
