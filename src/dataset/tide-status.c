@@ -57,11 +57,11 @@ static const TideStatusRow rows[] = {
       /* Translators: for how many the mean of a region stands in */
       .counted = N_ ("{n} {is|are} the mean of a region"),
       .of_all = N_ ("The {figure is the mean of its region, not an estimate of its own|figures are "
-                    "means of their regions, not estimates of their own}."),
+                    "each the mean of a region, not estimates of their own}."),
       /* Translators: {who} is one or more countries or regions */
       .of_some
       = N_ ("The {figure|figures} for {who} {is the mean of its region, not an estimate of its "
-            "own|are means of their regions, not estimates of their own}."),
+            "own|are each the mean of a region, not estimates of their own}."),
       .marked = TIDE_MARKED_OUTLINED,
       .is_given = TRUE,
       .is_no_fact = TRUE,

@@ -29,9 +29,9 @@ static const Reason reasons[] = {
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."),
       NULL },
   [TIDE_MISSING_DENOMINATOR] = { N_ ("The population of {who} in {when} or the year before is not "
-                                     "known, so no figure per person can be given."),
+                                     "known, so there is no figure per person."),
                                  N_ ("The GDP of {who} in {when} or the year before is not known, "
-                                     "so no figure in relation to GDP can be given.") },
+                                     "so there is no figure.") },
   [TIDE_MISSING_PER_SPAN]
   = { N_ ("The figure for {who} covers {when}, and a span of years is not divided by population."),
       N_ ("The figure for {who} covers {when}, and a span of years is not divided by GDP.") },

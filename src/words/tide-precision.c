@@ -7,7 +7,7 @@
 #include "tide-precision.h"
 
 #define MINUS "\xe2\x88\x92" /* U+2212 */
-#define FIGURES 3            /* that a rounded value shows in a text */
+#define FIGURES 3            /* that each rounded value shows in a text */
 #define FIGURES_OF_RATIO 2
 
 static guint
@@ -36,23 +36,17 @@ places_needed (const TidePrecision *self, TideDecimal number, guint word, int pl
   return tide_decimal_places (scaled (self, round_to (self, number, word, places), word));
 }
 
-/* In a text each number has its three figures, and one decimal where another has one. */
-static int
-places_in_text (const TidePrecision *self, TideDecimal number, guint word)
-{
-  int most = MAX (1, FIGURES - scaled (self, number, word).point);
-  return MAX (self->places[word][1], places_needed (self, number, word, most));
-}
-
 /* How many decimals a number is printed with. A derived rate has its own figures, however many
  * others have. */
 static int
 places_of (const TidePrecision *self, TideDecimal number, guint word)
 {
   if (word == 0)
-    return self->figures > 0 ? MAX (0, self->figures - number.point) : self->places[0][0];
+    return self->figures == 0    ? self->places[0][0]
+           : number.n_digits > 0 ? MAX (0, self->figures - number.point)
+                                 : 0;
   if (self->place == TIDE_VALUE_IN_TEXT)
-    return places_in_text (self, number, word);
+    return self->places[word][0];
   return self->places[word][self->is_wide[word] ? 1 : 2];
 }
 
@@ -113,8 +107,9 @@ tide_precision_add (TidePrecision *self, double value)
 {
   TideDecimal number = decimal_of (self, value);
   guint word = word_of (self, round_to (self, number, word_of (self, number), 1));
-  int most[] = { self->decimals, 1, 2 };
-  for (gsize i = word > 0; i < (word > 0 ? G_N_ELEMENTS (most) : 1); i++)
+  int three_figures = MAX (1, FIGURES - scaled (self, number, word).point);
+  int most[TIDE_N_PLACES] = { word > 0 ? three_figures : self->decimals, 1, 2 };
+  for (gsize i = 0; i < (word > 0 ? TIDE_N_PLACES : 1); i++)
     self->places[word][i]
         = MAX (self->places[word][i], places_needed (self, number, word, most[i]));
   self->is_wide[word]

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * One precision for all values that stand together, in a text or in a chart: each is rounded for
- * people and has its magnitude word. In charts and columns all with one word show as many decimals,
- * in texts each has three figures; shares, scores and what has no word share theirs everywhere.
- * What is printed is a decimal, so that differences are those a reader finds. It must not know
- * tables or figures.
+ * people and has its magnitude word, and all with one word show as many decimals: one, and two
+ * where a value would have fewer than three figures (in charts and columns, where the largest
+ * would); none where none needs them. What is printed is a decimal, so that differences are those a
+ * reader finds. It must not know tables or figures.
  */
 #pragma once
 
 #include "tide-magnitude.h"
 
 G_BEGIN_DECLS
+
+#define TIDE_N_PLACES 3
 
 /* Where values stand: texts have the measure word behind a count, others "+" before a change; on
  * marks "about" is a sign. */
@@ -23,9 +25,9 @@ typedef struct {
   int decimals;        /* of the indicator: at most so many behind the point where no word stands */
   int figures;         /* of rates that a division made: so many each, whatever others have */
   const char *counter; /* (nullable): the Chinese measure word */
-  /* What the values added so far need behind the point, rounded to so many places; of a word, to
-   * one, and to two. */
-  int places[TIDE_N_MAGNITUDES][3];
+  /* What the values added so far need behind the point; of a word, when each has three figures,
+   * when each is rounded to one place, and to two. */
+  int places[TIDE_N_MAGNITUDES][TIDE_N_PLACES];
   gboolean is_wide[TIDE_N_MAGNITUDES]; /* whether one has two digits before the point */
 } TidePrecision;
 

@@ -9,7 +9,6 @@
 #include "tide-phrase.h"
 #include "tide-slots.h"
 
-#define N_(message) message
 #define NC_(context, message) message
 
 /* How many a sentence lists: Chinese has a short clause of each. */
@@ -138,52 +137,44 @@ list_items (TideSay *self, const GPtrArray *rows, TidePeriod said)
   return items;
 }
 
-char *
-tide_say_list (TideSay *self, const GPtrArray *rows, TidePeriod said)
-{
-  g_autoptr (GPtrArray) items = list_items (self, rows, said);
-  return tide_say_join (self, items, 0, items->len);
-}
-
-/* @rows in as few sentences as can be read, each about as long. */
-static void
-append_others (TideSay *self, char **text, const GPtrArray *rows, TidePeriod said)
+void
+tide_say_append_list (TideSay *self, char **text, const GPtrArray *rows, TidePeriod said,
+                      const TideListed *listed)
 {
   g_autoptr (GPtrArray) items = list_items (self, rows, said);
   guint most = most_in_sentence[self->language];
-  guint n_sentences = (items->len + most - 1) / most;
-  for (guint i = 0, left = n_sentences; i < items->len; left--)
+  for (guint i = 0, left = (items->len + most - 1) / most; i < items->len; left--)
     {
       guint n = (items->len - i + left - 1) / left;
       g_autofree char *list = tide_say_join (self, items, i, n);
-      const char *pattern = i == 0
-                                /* Translators: {list} is "36% for China and 12% for Japan" */
-                                ? tide_gettext (self->language, "That compares with {list}.")
-                                /* Translators: {list} as behind "That compares with" */
-                                : tide_gettext (self->language, "The figure was {list}.");
-      tide_phrase_append (text, tide_pattern_fill (self->language, pattern, "list", list, NULL),
-                          self->language);
+      const char *pattern = i > 0 ? listed->further : rows->len > 1 ? listed->several : listed->one;
+      tide_phrase_append (
+          text,
+          tide_pattern_fill (self->language,
+                             tide_pgettext (self->language, listed->context, pattern), "list", list,
+                             NULL),
+          self->language);
       i += n;
     }
 }
 
-/* Groups beside countries. */
-static char *
-groups_sentence (TideSay *self, const GPtrArray *groups)
-{
-  if (groups->len == 0)
-    return NULL;
-  g_autofree char *list = tide_say_list (self, groups, self->table->period);
-  if (groups->len == 1)
-    /* Translators: {list} is "40% for the world" */
-    return tide_pattern_fill (self->language,
-                              tide_pgettext (self->language, "groups", "The figure was {list}."),
-                              "list", list, NULL);
+static const TideListed others_listed = {
+  "others",
+  /* Translators: {list} is "36% for China and 12% for Japan" */
+  NC_ ("others", "That compares with {list}."),
+  NC_ ("others", "That compares with {list}."),
+  /* Translators: {list} as in the sentence before */
+  NC_ ("others", "The figure was {list}."),
+};
+
+static const TideListed groups_listed = {
+  "groups",
+  /* Translators: {list} is "40% for the world" */
+  NC_ ("groups", "The figure was {list}."),
   /* Translators: {list} is "40% for the world and 26% for low-income countries" */
-  return tide_pattern_fill (self->language,
-                            tide_pgettext (self->language, "groups", "The figures were {list}."),
-                            "list", list, NULL);
-}
+  NC_ ("groups", "The figures were {list}."),
+  NC_ ("groups", "The figure was {list}."),
+};
 
 char *
 tide_say_more (const TideSay *self, guint n)
@@ -214,12 +205,12 @@ tide_say_now (TideSay *self, const TideCast *cast)
   for (guint i = 1; i < MIN (rivals->len, TIDE_SAY_MOST); i++)
     if (!tide_say_has_named (self, rivals->pdata[i]))
       g_ptr_array_add (others, rivals->pdata[i]);
-  append_others (self, &text, others, subject->used);
+  tide_say_append_list (self, &text, others, subject->used, &others_listed);
   if (rivals->len == 2)
     tide_phrase_append (&text, tide_say_pair (self, subject, rivals->pdata[1]), self->language);
   tide_phrase_append (
       &text, tide_say_more (self, rivals->len > TIDE_SAY_MOST ? rivals->len - TIDE_SAY_MOST : 0),
       self->language);
-  tide_phrase_append (&text, groups_sentence (self, cast->groups), self->language);
+  tide_say_append_list (self, &text, cast->groups, self->table->period, &groups_listed);
   return text;
 }

@@ -62,7 +62,7 @@ among (const TideSay *self, char *place)
       self->language,
       tide_pgettext (self->language, "place",
                      "{place} among the {n} countries and regions with data"),
-      self->table->n_ranked, "place", inner, NULL);
+      self->table->n_field, "place", inner, NULL);
 }
 
 static char *

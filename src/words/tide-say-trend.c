@@ -269,22 +269,14 @@ latest_of (const TideTable *table, const TideRow *row)
   return n > 0 ? &points[n - 1] : row;
 }
 
-static char *
-latest_sentence (TideSay *self, const GPtrArray *rows)
-{
-  if (rows->len == 0)
-    return NULL;
-  g_autofree char *list = tide_say_list (self, rows, TIDE_PERIOD_NONE);
-  if (rows->len == 1)
-    /* Translators: {list} is "3% for France (2022)" */
-    return tide_pattern_fill (self->language,
-                              tide_gettext (self->language, "The latest figure was {list}."),
-                              "list", list, NULL);
+static const TideListed latest_listed = {
+  "latest",
+  /* Translators: {list} is "3% for France (2022)" */
+  NC_ ("latest", "The latest figure was {list}."),
   /* Translators: {list} is "3% for France (2022) and 2% for Spain (2021)" */
-  return tide_pattern_fill (self->language,
-                            tide_gettext (self->language, "The latest figures were {list}."),
-                            "list", list, NULL);
-}
+  NC_ ("latest", "The latest figures were {list}."),
+  NC_ ("latest", "The latest figures were {list}."),
+};
 
 /* Where the subject stands where its trend ends. */
 static char *
@@ -325,6 +317,22 @@ find_ends (const TideSay *self, const TideCast *cast, TidePeriod ends[2])
   return tide_trend_ends (self->table, drawn, ends) || tide_trend_ends (self->table, alone, ends);
 }
 
+/* Whether both figures are the economy's, not the mean of a region. */
+static gboolean
+is_own (const TideTrend *trend)
+{
+  return ((trend->first->status | trend->last->status) & TIDE_STATUS_IMPUTED) == 0;
+}
+
+/* A projection that the indicator has a clause for is said by that alone. */
+static gboolean
+can_be_told (const TideSay *self, const TideTrend *trend)
+{
+  gboolean has_clause
+      = *tide_text_get (&self->table->indicator->say_projected, TIDE_LANGUAGE_EN) != '\0';
+  return is_own (trend) && !(has_clause && (trend->last->status & TIDE_STATUS_PROJECTED) != 0);
+}
+
 /* Of those of @rows from @from on that are named at all: whose figures moved between the ends, and
  * the latest figures of the rest. */
 static void
@@ -333,7 +341,7 @@ sort_out (const TideSay *self, const GPtrArray *rows, guint from, const TidePeri
 {
   TideTrend trend;
   for (guint i = from; i < MIN (rows->len, TIDE_SAY_MOST); i++)
-    if (tide_trend_of (self->table, rows->pdata[i], ends, &trend))
+    if (tide_trend_of (self->table, rows->pdata[i], ends, &trend) && is_own (&trend))
       g_array_append_val (trends, trend);
     else
       g_ptr_array_add (left, (gpointer)latest_of (self->table, rows->pdata[i]));
@@ -346,7 +354,8 @@ tide_say_trend (TideSay *self, const TideCast *cast)
   TidePeriod ends[2];
   TideTrend trend;
   if (rivals->len == 0 || !find_ends (self, cast, ends)
-      || !tide_trend_of (self->table, rivals->pdata[0], ends, &trend))
+      || !tide_trend_of (self->table, rivals->pdata[0], ends, &trend)
+      || !can_be_told (self, &trend))
     return NULL;
   char *text = subject_sentence (self, &trend);
   self->told |= trend.last->status & TIDE_STATUS_PROJECTED;
@@ -356,7 +365,7 @@ tide_say_trend (TideSay *self, const TideCast *cast)
   sort_out (self, rivals, 1, ends, trends, left);
   sort_out (self, cast->groups, 0, ends, trends, left);
   append_trends (self, &text, trends);
-  tide_phrase_append (&text, latest_sentence (self, left), self->language);
+  tide_say_append_list (self, &text, left, ends[1], &latest_listed);
   tide_phrase_append (
       &text, tide_say_more (self, rivals->len > TIDE_SAY_MOST ? rivals->len - TIDE_SAY_MOST : 0),
       self->language);

@@ -10,6 +10,7 @@
 #include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
+#include "tide-trend.h"
 
 #include <string.h>
 
@@ -44,7 +45,10 @@ compare_values (gconstpointer a, gconstpointer b, gpointer sign)
 static const TideRow *
 find_leader (const TideTable *table)
 {
-  return table->n_rows > 0 && tide_row_has_value (&table->rows[0]) ? &table->rows[0] : NULL;
+  if (table->n_rows > 0 && tide_row_has_value (&table->rows[0]))
+    return &table->rows[0];
+  g_autoptr (GPtrArray) drawn = table->is_range ? tide_trend_rows (table) : g_ptr_array_new ();
+  return drawn->len > 0 ? latest_of (table, drawn->pdata[0]) : NULL;
 }
 
 void

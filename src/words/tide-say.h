@@ -89,9 +89,18 @@ char *tide_say_status (const TideSay *self);
  * full) */
 char *tide_say_join (const TideSay *self, const GPtrArray *items, guint from, guint n);
 
-/* "3% for France and 1% each for Canada and South Korea (2022)", with the periods that are not
- * @said. (transfer full) */
-char *tide_say_list (TideSay *self, const GPtrArray *rows, TidePeriod said);
+/* Sentences around such lists: the first, of one row and of several, and any further ones. */
+typedef struct {
+  const char *context;
+  const char *one;
+  const char *several;
+  const char *further;
+} TideListed;
+
+/* Adds sentences about @rows: "3% for France and 1% each for Canada and South Korea (2022)", with
+ * the periods that are not @said; few of them in each, and each about as long. */
+void tide_say_append_list (TideSay *self, char **text, const GPtrArray *rows, TidePeriod said,
+                           const TideListed *listed);
 
 /* The clause, which says the row's value, and where the table ranks it: "…, ranking third among the
  * 62 countries and regions with data."; NULL where it is not ranked. (transfer full) (nullable) */

@@ -62,12 +62,12 @@ test_roll_over (void)
   assert_alone ("count", 0, 99999999, "100 million", "1亿");
   double values[] = { 999960000, 1250000000 };
   TidePrecision self = precision_of ("usd", 0, en, values, 2);
-  assert_prints (&self, values[0], "$1.0 billion");
+  assert_prints (&self, values[0], "$1.00 billion");
   assert_prints (&self, values[1], "$1.25 billion");
 }
 
-/* Shares have the most decimals that one needs; of what is rounded, in a text each has three
- * figures, and on marks all show as many decimals. */
+/* Shares have the most decimals that one needs, and what is rounded too, each having three figures;
+ * on marks the largest has, and the others its decimals. */
 static void
 test_shared (void)
 {
@@ -80,10 +80,11 @@ test_shared (void)
   assert_prints (&self, 44, "44%");
   double money[] = { 109080000000, 9290000000, 430000000 };
   self = precision_of ("usd", 0, en, money, 3);
-  assert_prints (&self, money[0], "$109.1 billion");
+  assert_prints (&self, money[0], "$109.08 billion");
   assert_prints (&self, money[1], "$9.29 billion");
   assert_prints (&self, money[2], "$430 million");
   self.place = TIDE_VALUE_ON_MARK;
+  assert_prints (&self, money[0], "$109.1 billion");
   assert_prints (&self, money[1], "$9.3 billion");
 }
 
