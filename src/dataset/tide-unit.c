@@ -81,7 +81,6 @@ static const TideUnit units[] = {
                  .shape = TIDE_SHAPE_USD_2021,
                  .is_said = TRUE,
                  .said_by = "2021",
-                 .without_year = &units[USD],
                  .per_person = { &units[USD_2021_PER_PERSON], 1 } },
   [PER_10K_EMPLOYEES] = { .name = "per-10k-employees",
                           .message = N_ ("per 10,000 employees"),
@@ -144,8 +143,7 @@ static const TideUnit units[] = {
                             .shape = TIDE_SHAPE_USD_2021,
                             .is_made = TRUE,
                             .is_said = TRUE,
-                            .divided = per_person,
-                            .without_year = &units[USD_PER_PERSON] },
+                            .divided = per_person },
   [PER_BILLION_USD] = { .name = "per-billion-usd",
                         .message = N_ ("per billion US dollars of GDP"),
                         .phrase = NC_ ("value", "{value} per billion dollars of GDP"),
@@ -239,12 +237,6 @@ TideDifference
 tide_unit_difference (const TideUnit *self)
 {
   return arithmetics[self->arithmetic].difference;
-}
-
-const TideUnit *
-tide_unit_without_year (const TideUnit *self)
-{
-  return self->without_year != NULL ? self->without_year : self;
 }
 
 TideDivision

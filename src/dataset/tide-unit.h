@@ -59,7 +59,6 @@ struct _TideUnit {
   const char *divided;  /* (nullable) the title of a measure that a division put in the unit */
   const char *phrase; /* (nullable) a value of it where the sentence does not say what it is per */
   const char *noun;   /* (nullable) a measure that a division put in the unit, in a sentence */
-  const TideUnit *without_year; /* (nullable) for where the year of its prices is said already */
   TideDivision per_person;
   TideDivision per_gdp;
   TideDivision larger; /* where most quotients are below one: per more people, or more dollars */
@@ -87,9 +86,6 @@ gboolean tide_unit_is_amount (const TideUnit *self); /* whether figures of parts
 gboolean tide_unit_is_bare (const TideUnit *self);   /* a number whose unit stands elsewhere */
 gboolean tide_unit_may_float (const TideUnit *self); /* whether an axis need not show zero */
 TideDifference tide_unit_difference (const TideUnit *self);
-
-/* Constant dollars as dollars, for where the year of their prices is said already; else @self. */
-const TideUnit *tide_unit_without_year (const TideUnit *self);
 
 /* What dividing by @per, one of the flags, makes. */
 TideDivision tide_unit_divide (const TideUnit *self, TidePer per);

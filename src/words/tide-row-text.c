@@ -81,8 +81,10 @@ tide_row_name (const TideRow *row, TideLanguage language)
 /* Translators: stands where a value would */
 static const char no_figure[] = N_ ("no figure");
 
-TidePrecision
-tide_row_precision (const TideRow *row, const TidePrecision *shown)
+/* @shown with as many figures as the row's value deserves: a rate never has more than what was
+ * divided. */
+static TidePrecision
+own_precision (const TideRow *row, const TidePrecision *shown)
 {
   TidePrecision own = *shown;
   if (own.figures == 0 || row->figure == NULL)
@@ -97,7 +99,7 @@ tide_row_value_text (const TideRow *row, const TidePrecision *shown)
 {
   if (!tide_row_has_value (row))
     return g_strdup (tide_gettext (shown->language, no_figure));
-  TidePrecision own = tide_row_precision (row, shown);
+  TidePrecision own = own_precision (row, shown);
   g_autofree char *value = tide_precision_format (&own, row->value);
   if (shown->place == TIDE_VALUE_ON_MARK)
     return g_strconcat (tide_qualifier_row (row->qualifier)->mark, value, NULL);
@@ -120,6 +122,8 @@ tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage lan
 {
   if (row->rank == 0)
     return NULL;
+  if (tide_indicator_coverage (table->indicator, table->period).form == TIDE_COVERAGE_TOP)
+    return tide_phrase_rank (row, language);
   const TideSlots slots = { .table = table, .language = language, .row = row };
   /* Translators: a rank and among how many: "joint second of 12" */
   return tide_slots_fill (&slots, tide_pgettext (language, "rank", "{rank} of {n}"), NULL);

@@ -19,10 +19,6 @@ char *tide_table_problem_text (const TideTable *self, TideLanguage language);
  * (transfer none) */
 const char *tide_row_name (const TideRow *row, TideLanguage language);
 
-/* @shown with as many figures as the row's value deserves: a rate never has more than what was
- * divided. */
-TidePrecision tide_row_precision (const TideRow *row, const TidePrecision *shown);
-
 /* The value with its qualifier, as @shown prints those that stand together: on a mark "≈30,000", in
  * a text "about 30,000", 「约3万」. (transfer full) */
 char *tide_row_value_text (const TideRow *row, const TidePrecision *shown);
@@ -30,7 +26,8 @@ char *tide_row_value_text (const TideRow *row, const TidePrecision *shown);
 /* The value to its last digit: "$202,518,000,000", 「9914家」. (transfer full) */
 char *tide_row_full_text (const TideRow *row, const TideTable *table, TideLanguage language);
 
-/* "first of 12", "joint second of 12", "about third of 12"; NULL where unranked. (transfer full) */
+/* "first of 12", "joint second of 12", "about third of 12"; "third" where only the highest are
+ * known; NULL where unranked. (transfer full) */
 char *tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage language);
 
 /* With which the table's values are printed, before any of them is added. */

@@ -71,8 +71,8 @@ test_subtitles_of_what_is_not_as_asked (void)
   assert_subtitle (DENSITY "'tolerance': 2,",
                    "'USA': {'2024': 1}, 'CHN': {'2023': 2}, 'DEU': {'2022': 2}", "x?period=2024",
                    "Per 10,000 employees · 2024 · 3 countries or regions reported · "
-                   "2 of 3 are not of 2024",
-                   "每万名员工 · 2024年 · 3个国家和地区有数据 · 3个中有2个不是2024年的数据");
+                   "2 of the 3 are from other years",
+                   "每万名员工 · 2024年 · 3个国家和地区有数据 · 3个中有2个为其他年份的数据");
   assert_subtitle (COUNTED, "'USA': {'2030': {'value': 1, 'status': 'projected'}}", "x?period=2030",
                    "Number · 2030 · 1 country or region reported · projected",
                    "数量 · 2030年 · 1个国家和地区有数据 · 预测");
@@ -110,7 +110,7 @@ test_per_person (void)
   g_autofree char *china = tide_chart_describe (en, en->series[1].datums[0].key);
   g_assert_cmpstr (china, ==,
                    "China: 1 per million people, 2022, divided by the population of 2021, second "
-                   "of 2 countries or regions.");
+                   "of 2 countries and regions.");
 }
 
 static void
@@ -246,7 +246,7 @@ test_describe (void)
 {
   const char *shares = "'USA': {'2024': 44}, 'CHN': {'2024': 36}, 'JPN': {'2024': 5}";
   assert_says (SHARES, shares, "x?period=2024", 1,
-               "China: 36%, 2024, second of 3 countries or regions.",
+               "China: 36%, 2024, second of 3 countries and regions.",
                "中国：36%，2024年，第二（共3个）。");
   assert_says (
       SHARES, shares, "x?period=2024&chart=ring", 2,
@@ -260,7 +260,7 @@ test_describe (void)
       "其他国家和地区：20%，2024年，由整体减去各已知部分得出，估计。");
   assert_says (DENSITY "'tolerance': 2,", "'USA': {'2024': 7}, 'CHN': {'2022': 470}",
                "x?period=2024", 0,
-               "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries or "
+               "China: 470 per 10,000 employees, 2022, in place of 2024, first of 2 countries and "
                "regions.",
                "中国：每万名员工470，2022年（代替2024年），第一（共2个）。");
   assert_says (

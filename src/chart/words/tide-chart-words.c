@@ -107,12 +107,11 @@ substituted_text (const TideChart *chart)
     }
   if (tide_kind_get (chart->kind)->shown != TIDE_SHOWN_FIELD || n == 0)
     return NULL;
-  g_autofree char *period = tide_period_format_in_sentence (chart->table->period, chart->language);
   g_autofree char *all = tide_language_count (chart->table->n_field);
-  /* Translators: how many figures are of another period: "3 of 12 are not of 2024" */
-  return tide_pattern_count (chart->language,
-                             tide_gettext (chart->language, "{n} of {all} {is|are} not of {when}"),
-                             n, "all", all, "when", period, NULL);
+  /* Translators: how many figures are of another period: "3 of the 12 are from other years" */
+  return tide_pattern_count (
+      chart->language, tide_gettext (chart->language, "{n} of the {all} {is|are} from other years"),
+      n, "all", all, NULL);
 }
 
 /* How many of the figures drawn have this status. */
