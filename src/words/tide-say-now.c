@@ -211,6 +211,6 @@ tide_say_now (TideSay *self, const TideCast *cast)
   tide_phrase_append (
       &text, tide_say_more (self, rivals->len > TIDE_SAY_MOST ? rivals->len - TIDE_SAY_MOST : 0),
       self->language);
-  tide_say_append_list (self, &text, cast->groups, self->table->period, &groups_listed);
+  tide_say_append_list (self, &text, cast->groups, subject->used, &groups_listed);
   return text;
 }

@@ -161,6 +161,16 @@ test_many (void)
              "United States was 1 higher than that for China.");
 }
 
+/* A group of another period than the subject says its own. */
+static void
+test_groups (void)
+{
+  assert_of (
+      COUNT, "'USA': {'2023': 5}, 'WLD': {'2024': 9}",
+      "x?countries=USA,WLD&chart=lines&period=2023..2024",
+      "“Things” for the United States was 5 in 2023. The figure was 9 for the world (2024).");
+}
+
 /* Twice as much is told as a ratio, less as a difference, and what prints alike as neither. */
 static void
 test_two (void)
@@ -385,6 +395,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/status", test_status);
   g_test_add_func ("/sentence/value", test_value);
   g_test_add_func ("/sentence/many", test_many);
+  g_test_add_func ("/sentence/groups", test_groups);
   g_test_add_func ("/sentence/two", test_two);
   g_test_add_func ("/sentence/ties", test_ties);
   g_test_add_func ("/sentence/no-direction", test_no_direction);
