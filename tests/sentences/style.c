@@ -189,10 +189,14 @@ check_selected (Reading *self, const char *code)
 static void
 check_anybody (Reading *self)
 {
+  gboolean is_anybody = FALSE;
+  for (guint i = 0; i < self->table->n_rows; i++)
+    is_anybody = is_anybody || tide_row_has_value (&self->table->rows[i]);
   for (guint i = 0; i < self->numbers->len; i++)
     if (self->told[i].economy != NULL)
       return;
-  reading_fault (self, "nobody's figure is told");
+  if (is_anybody)
+    reading_fault (self, "nobody's figure is told");
 }
 
 static void
