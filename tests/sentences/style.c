@@ -165,14 +165,22 @@ is_told (const Reading *self, const char *code)
   return FALSE;
 }
 
+/* At the table's period, or in a range at any. */
 static gboolean
 has_figure (const TideTable *table, const char *code, double *value)
 {
   const TideRow *row = tide_table_find (table, code);
   guint n = 0;
   const TideRow *points = table->is_range ? tide_table_points_of (table, code, &n) : NULL;
-  *value = n > 0 ? points[n - 1].value : row != NULL ? row->value : 0;
-  return n > 0 || (row != NULL && tide_row_has_value (row));
+  gboolean has = row != NULL && tide_row_has_value (row);
+  *value = has ? row->value : 0;
+  for (guint i = 0; i < n; i++)
+    if (tide_row_has_value (&points[i]))
+      {
+        has = TRUE;
+        *value = points[i].value;
+      }
+  return has;
 }
 
 static void
