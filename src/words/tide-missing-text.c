@@ -10,6 +10,8 @@
 #include "tide-phrase.h"
 #include "tide-slots.h"
 
+#include <string.h>
+
 #define N_(message) message
 
 /* Divided by population, and by GDP; what has nothing to do with a division has one. */
@@ -47,8 +49,10 @@ static const Reason reasons[] = {
 gboolean
 tide_missing_is_alike (const TideRow *a, const TideRow *b)
 {
-  return a->missing == b->missing && tide_period_equal (a->nearest, b->nearest)
-         && tide_period_equal (a->used, b->used);
+  const char *pattern = reasons[a->missing].pattern;
+  gboolean tells_nearest = pattern != NULL && strstr (pattern, "{nearest}") != NULL;
+  return a->missing == b->missing && tide_period_equal (a->used, b->used)
+         && (!tells_nearest || tide_period_equal (a->nearest, b->nearest));
 }
 
 static gboolean

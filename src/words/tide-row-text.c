@@ -11,8 +11,10 @@
 #include "tide-phrase.h"
 #include "tide-slots.h"
 
+#include <math.h>
+
 #define N_(message) message
-#define LEAST_FIGURES 2 /* of a rate that a division made, of however few */
+#define LEAST_FIGURES 2 /* of a rate that a division made, of however few, or below one */
 #define MOST_FIGURES 3
 
 static char *
@@ -90,7 +92,8 @@ own_precision (const TideRow *row, const TidePrecision *shown)
   if (own.figures == 0 || row->figure == NULL)
     return own;
   int counted = tide_decimal_from_double (row->figure->value).point;
-  own.figures = CLAMP (counted, LEAST_FIGURES, MOST_FIGURES);
+  gboolean is_small = fabs (row->value) < 1;
+  own.figures = is_small ? LEAST_FIGURES : CLAMP (counted, LEAST_FIGURES, MOST_FIGURES);
   return own;
 }
 

@@ -171,6 +171,40 @@ test_groups (void)
       "“Things” for the United States was 5 in 2023. The figure was 9 for the world (2024).");
 }
 
+/* What a division made is said with what it is per, in as many figures as what was divided. */
+static void
+test_per_person (void)
+{
+  const char *people = ", {'id': 'population', 'title': {'en': 'People', 'zh_CN': '人口'},"
+                       " 'definition': {'en': 'P', 'zh_CN': '人口'}, 'unit': 'people',"
+                       " 'decimals': 0, 'direction': 'none', 'comparable': 'series', 'source': 'a',"
+                       " 'default': {'chart': 'bars', 'countries': []},"
+                       " 'values': {'USA': {'2023': 340e6}, 'CHN': {'2023': 1410e6}}}";
+  g_autofree char *things = tide_test_indicator ("x", COUNT "'per': ['person'], ",
+                                                 "'USA': {'2023': 57}, 'CHN': {'2023': 2}");
+  g_autofree char *both = g_strconcat (things, people, NULL);
+  g_autoptr (TideCatalog) catalog = tide_test_catalog (both);
+  g_autoptr (TideQuery) query = tide_test_query ("x?countries=USA,CHN&period=2023&per=person");
+  g_autoptr (TideTable) table = tide_table_new (catalog, query);
+  g_autofree char *text = tide_table_takeaway (table, en);
+  g_autofree char *chinese = tide_table_takeaway (table, zh);
+  g_assert_nonnull (strstr (text, " was 17 per 100 million people in 2023"));
+  g_assert_nonnull (strstr (text, "0.14 for China"));
+  g_assert_nonnull (strstr (chinese, "为每亿人17"));
+}
+
+/* Whom one reason keeps out is told in one sentence. */
+static void
+test_missing_together (void)
+{
+  assert_of (COUNT,
+             "'USA': {'2023': 5}, 'CHN': {'2020': 4}, 'DEU': {'2019': 3}, 'FRA': {'2020': 1}",
+             "x?countries=USA,CHN,DEU,FRA&period=2023",
+             "“Things” for the United States was 5 in 2023. There is no figure for China and "
+             "France in 2023; the nearest is for 2020. There is no figure for Germany in 2023; the "
+             "nearest is for 2019.");
+}
+
 /* Twice as much is told as a ratio, less as a difference, and what prints alike as neither. */
 static void
 test_two (void)
@@ -396,6 +430,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/value", test_value);
   g_test_add_func ("/sentence/many", test_many);
   g_test_add_func ("/sentence/groups", test_groups);
+  g_test_add_func ("/sentence/per-person", test_per_person);
+  g_test_add_func ("/sentence/missing-together", test_missing_together);
   g_test_add_func ("/sentence/two", test_two);
   g_test_add_func ("/sentence/ties", test_ties);
   g_test_add_func ("/sentence/no-direction", test_no_direction);
