@@ -295,67 +295,6 @@ test_source (void)
       "部分为其他年份。来源：国际机器人联合会《世界机器人报告》，2023年，转引自新华社。");
 }
 
-/* The reasons why a row has no value, each in both languages. */
-static void
-test_row_missing (void)
-{
-  static const struct {
-    const char *link;
-    const char *code;
-    const char *english;
-    const char *chinese;
-  } cases[] = {
-    { "density", "USA",
-      "There is no figure for the United States in 2023; the nearest is for 2015.",
-      "美国没有2023年的数据，时间最近的是2015年。" },
-    { "density?exact=1", "DEU",
-      "There is no figure for Germany in exactly 2023; that for 2022 is left out.",
-      "德国没有2023年当期的数据，2022年的数据按要求不采用。" },
-    { "density?countries=FRA", "FRA", "This measure has no figures for France.",
-      "这一指标没有法国的数据。" },
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (TideTable) table = words_table (cases[i].link);
-      const TideRow *row = tide_table_find (table, cases[i].code);
-      g_autofree char *english = tide_row_missing_text (row, table, en);
-      g_autofree char *chinese = tide_row_missing_text (row, table, zh);
-      TidePrecision shown = tide_table_precision (table, TIDE_VALUE_ON_MARK, zh);
-      g_autofree char *value = tide_row_value_text (row, &shown);
-      g_assert_cmpstr (english, ==, cases[i].english);
-      g_assert_cmpstr (chinese, ==, cases[i].chinese);
-      g_assert_cmpstr (value, ==, "无数据");
-    }
-}
-
-static void
-assert_row (const TideTable *table, const char *code, TideValuePlace place, TideLanguage language,
-            const char *expected)
-{
-  TidePrecision shown = tide_table_precision (table, place, language);
-  g_autofree char *text = tide_row_value_text (tide_table_find (table, code), &shown);
-  g_assert_cmpstr (text, ==, expected);
-}
-
-/* On a mark a sign, in a text a word and what it is counted by; in full each digit. */
-static void
-test_row_texts (void)
-{
-  g_autoptr (TideTable) table = words_table ("companies");
-  const TideRow *row = tide_table_find (table, "GBR");
-  assert_row (table, "GBR", TIDE_VALUE_ON_MARK, en, "≈30,000");
-  assert_row (table, "GBR", TIDE_VALUE_IN_TEXT, en, "about 30,000");
-  assert_row (table, "GBR", TIDE_VALUE_ON_MARK, zh, "≈3万");
-  assert_row (table, "GBR", TIDE_VALUE_IN_TEXT, zh, "约3万家");
-  g_autofree char *full = tide_row_full_text (row, table, zh);
-  g_autofree char *rank = tide_row_rank_text (row, table, en);
-  g_autofree char *chinese_rank = tide_row_rank_text (row, table, zh);
-  g_assert_cmpstr (full, ==, "约30,000家");
-  g_assert_cmpstr (rank, ==, "about first of 5");
-  g_assert_cmpstr (chinese_rank, ==, "约第一（共5个）");
-  g_assert_null (tide_row_missing_text (row, table, en));
-}
-
 /* No pattern is left unfilled, no sign is doubled, no space stands where print has none. */
 static void
 assert_well_set (const char *text, TideLanguage language, const char *link)
@@ -437,8 +376,6 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/no-direction", test_no_direction);
   g_test_add_func ("/sentence/problems", test_problems);
   g_test_add_func ("/sentence/source", test_source);
-  g_test_add_func ("/sentence/row-missing", test_row_missing);
-  g_test_add_func ("/sentence/row-texts", test_row_texts);
   g_test_add_func ("/sentence/shipped", test_shipped);
   return g_test_run ();
 }
