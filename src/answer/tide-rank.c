@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The order of rows, and ranks: 1, 2, 2, 4 among national economies, ties by the value as it is
- * shown; projections and unrecorded zeros stand outside. It must not know where values come from.
+ * The order of rows, and ranks: 1, 2, 2, 4 among national economies, ties by the value itself. A
+ * rank is given only where nobody that could stand above is missing; projections, means of regions
+ * and zeros that stand for nothing recorded are outside. It must not know where values come from.
  */
 #define G_LOG_DOMAIN "tide-answer"
 
 #include "tide-table-private.h"
 
-#include "tide-decimal.h"
-
 #include <string.h>
+
+#define FEWEST 3 /* in a whole field: nobody is first of two */
 
 /* Economies first, then aggregates, then what is missing. */
 static int
@@ -34,22 +35,68 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 static gboolean
-is_ranked (const TideTable *table, const TideRow *row)
+is_listed (const TideRow *row)
 {
-  return table->indicator->direction != TIDE_DIRECTION_NONE && tide_row_has_value (row)
-         && row->economy->kind == TIDE_ECONOMY_NATIONAL && tide_status_is_fact (row->status)
-         && !(table->indicator->absence == TIDE_ABSENCE_NONE && row->value == 0);
+  return tide_row_has_value (row) && row->economy->kind == TIDE_ECONOMY_NATIONAL
+         && (row->status & TIDE_STATUS_IMPUTED) == 0;
 }
 
-/* Whether two values are shown alike. */
+/* Whether a row may have a rank where ranks are given. The highest of one period are all of that
+ * period. */
 static gboolean
-shown_alike (const TideTable *table, double a, double b)
+may_rank (const TideTable *table, const TideRow *row)
 {
-  TideDecimal shown_a
-      = tide_decimal_round (tide_decimal_from_double (a), table->decimals, TIDE_ROUND_NEAREST);
-  TideDecimal shown_b
-      = tide_decimal_round (tide_decimal_from_double (b), table->decimals, TIDE_ROUND_NEAREST);
-  return tide_decimal_equal (shown_a, shown_b);
+  return is_listed (row) && tide_status_is_fact (row->status)
+         && !(table->indicator->absence == TIDE_ABSENCE_NONE && row->value == 0)
+         && (table->coverage.form != TIDE_COVERAGE_TOP
+             || tide_period_equal (row->used, table->period));
+}
+
+/* The coverage at the table's period; what stands in from a period of which some are left out
+ * leaves them out here too. */
+static TideCoverage
+find_coverage (const TideTable *table)
+{
+  TideCoverage coverage = tide_indicator_coverage (table->indicator, table->period);
+  for (guint i = 0; i < table->n_rows && coverage.form == TIDE_COVERAGE_FULL; i++)
+    {
+      const TideRow *row = &table->rows[i];
+      if (is_listed (row) && !tide_period_equal (row->used, table->period)
+          && tide_indicator_coverage (table->indicator, row->used).form != TIDE_COVERAGE_FULL)
+        coverage = (TideCoverage){ TIDE_COVERAGE_SELECTED, 0 };
+    }
+  return coverage;
+}
+
+static gboolean
+are_mixed (TideRow *const *rows, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if ((rows[i]->status & TIDE_STATUS_SUBSTITUTED) != 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the @n rows that may have a rank are given theirs, or why not. */
+static TideRankNote
+find_note (const TideTable *table, TideRow *const *rows, guint n)
+{
+  if (table->indicator->direction == TIDE_DIRECTION_NONE)
+    return TIDE_RANK_NO_DIRECTION;
+  switch (table->coverage.form)
+    {
+    case TIDE_COVERAGE_SELECTED:
+      return TIDE_RANK_SELECTED;
+    case TIDE_COVERAGE_TOP:
+      if (table->query->per != TIDE_PER_NONE)
+        return TIDE_RANK_PER_OF_TOP;
+      return n < (guint)table->coverage.top ? TIDE_RANK_TOO_FEW : TIDE_RANK_GIVEN;
+    case TIDE_COVERAGE_FULL:
+      if (n < FEWEST)
+        return TIDE_RANK_TOO_FEW;
+      return are_mixed (rows, n) ? TIDE_RANK_MIXED : TIDE_RANK_GIVEN;
+    }
+  return TIDE_RANK_TOO_FEW;
 }
 
 /* Gives the rank @rank to the @n rows that tie. */
@@ -64,21 +111,44 @@ give_rank (TideRow **rows, guint n, guint rank)
     }
 }
 
+/* How many of the first are all that the source prints before the cut: of those that tie across it
+ * nobody knows who else does. */
+static guint
+last_rank (const TideTable *table, guint n)
+{
+  return table->coverage.form == TIDE_COVERAGE_TOP ? MIN (n, (guint)table->coverage.top) : n;
+}
+
+static void
+give_ranks (TideTable *table, TideRow **rows, guint n)
+{
+  guint last = last_rank (table, n);
+  for (guint from = 0, to; from < last; from = to)
+    {
+      to = from + 1;
+      while (to < n && rows[to]->value == rows[from]->value)
+        to++;
+      if (to > last)
+        return;
+      give_rank (rows + from, to - from, from + 1);
+      table->n_ranked = to;
+    }
+}
+
 void
 tide_rank_rows (TideTable *table)
 {
   g_qsort_with_data (table->rows, table->n_rows, sizeof (TideRow), compare_rows, table);
-  g_autofree TideRow **ranked = g_new (TideRow *, table->n_rows + 1);
+  table->coverage = find_coverage (table);
+  g_autofree TideRow **rows = g_new (TideRow *, table->n_rows + 1);
   guint n = 0;
   for (guint i = 0; i < table->n_rows; i++)
-    if (is_ranked (table, &table->rows[i]))
-      ranked[n++] = &table->rows[i];
-  table->n_ranked = n;
-  for (guint from = 0, to; n >= 2 && from < n; from = to)
     {
-      to = from + 1;
-      while (to < n && shown_alike (table, ranked[from]->value, ranked[to]->value))
-        to++;
-      give_rank (ranked + from, to - from, from + 1);
+      table->n_listed += is_listed (&table->rows[i]);
+      if (may_rank (table, &table->rows[i]))
+        rows[n++] = &table->rows[i];
     }
+  table->rank_note = find_note (table, rows, n);
+  if (table->rank_note == TIDE_RANK_GIVEN || table->rank_note == TIDE_RANK_MIXED)
+    give_ranks (table, rows, n);
 }

@@ -218,7 +218,8 @@ count_rows (TideTable *self)
   for (guint i = 0; i < self->n_rows; i++)
     {
       const TideRow *row = &self->rows[i];
-      if (!tide_row_has_value (row) || row->economy->kind == TIDE_ECONOMY_AGGREGATE)
+      if (!tide_row_has_value (row) || row->economy->kind == TIDE_ECONOMY_AGGREGATE
+          || (row->status & TIDE_STATUS_IMPUTED) != 0)
         continue;
       self->n_field++;
       self->n_substituted += (row->status & TIDE_STATUS_SUBSTITUTED) != 0;

@@ -32,6 +32,16 @@ typedef enum {
   TIDE_PROBLEM_PER,       /* this indicator is not divided that way */
 } TideTableProblem;
 
+/* Whether rows have ranks, or why they have none. */
+typedef enum {
+  TIDE_RANK_GIVEN,
+  TIDE_RANK_MIXED,        /* given, among figures of several years: it has to be said */
+  TIDE_RANK_NO_DIRECTION, /* neither high nor low is ahead */
+  TIDE_RANK_SELECTED,     /* some economies are left out, and may stand above */
+  TIDE_RANK_TOO_FEW,      /* fewer than three in the field, or than the highest N */
+  TIDE_RANK_PER_OF_TOP,   /* the highest are not the highest by person or by GDP */
+} TideRankNote;
+
 typedef struct {
   const TideEconomy *economy; /* NULL for all other economies */
   const TideFigure *figure;   /* (nullable): what value is from */
@@ -93,8 +103,12 @@ typedef struct {
   guint n_rest_points;
   char **rest_unknown; /* codes whose absence forbids the rest; NULL-terminated, never NULL */
 
-  guint n_field; /* economies, aggregates not counted, with a figure here */
-  guint n_ranked;
+  TideCoverage coverage; /* at `period`; selected where what stands in is of a selection */
+  TideRankNote rank_note;
+  guint n_listed; /* national economies with a figure here, means of regions not counted */
+  guint n_ranked; /* those with a rank: of the highest N, down to N at most */
+
+  guint n_field; /* economies, aggregates and means of regions not counted, with a figure here */
   guint n_substituted;
   guint n_projected;
   char **selected; /* codes, in the query's order */
