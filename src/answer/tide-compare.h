@@ -16,7 +16,9 @@ typedef enum {
   TIDE_COMPARE_PERIODS, /* they are of different periods */
   TIDE_COMPARE_STATUS,  /* one observed, one projected or estimated or derived */
   TIDE_COMPARE_NOT_POSITIVE,
-  TIDE_COMPARE_BOUNDS, /* two bounds say nothing of their ratio */
+  TIDE_COMPARE_BOUNDS,  /* two bounds say nothing of their ratio */
+  TIDE_COMPARE_GROUP,   /* a country, and a group that is not known to hold it */
+  TIDE_COMPARE_IMPUTED, /* the mean of a region stands in for one of them */
 } TideCompareProblem;
 
 typedef struct {
@@ -27,6 +29,8 @@ typedef struct {
   TideCompareProblem ratio_problem;
   TideQualifier
       ratio_qualifier; /* over ÷ exact = over, exact ÷ over = under, about with anything = about */
+  gboolean is_far; /* more than 1,000 times apart: a difference says nothing that the larger does
+                      not */
 } TideComparison;
 
 /* The arithmetic of the table's unit on two of its rows (DESIGN: a table of units). Neither may be

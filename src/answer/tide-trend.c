@@ -78,7 +78,7 @@ are_ends (const TideTable *table, const TideTrend *trend)
 {
   if (tide_kind_get (table->kind)->when == TIDE_WHEN_ENDS)
     return TRUE;
-  return tide_status_is_fact (trend->last->status)
+  return tide_status_is_fact (trend->first->status) && tide_status_is_fact (trend->last->status)
          && tide_compare (table, trend->last, trend->first).difference_problem
                 != TIDE_COMPARE_STATUS;
 }
@@ -90,6 +90,7 @@ tide_trend_of (const TideTable *table, const TideRow *row, const TidePeriod ends
   trend->first = tide_trend_point (table, row->economy->code, ends[0]);
   trend->last = tide_trend_point (table, row->economy->code, ends[1]);
   return trend->first != NULL && trend->last != NULL && are_ends (table, trend)
+         && table->indicator->comparable != TIDE_COMPARABLE_UNSTATED
          && tide_indicator_is_unbroken (table->indicator, row->economy, ends[0], ends[1]);
 }
 

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#define WORLD "WLD"
+
 static void
 set_text (TideText *text, const char *const by_language[TIDE_N_LANGUAGES])
 {
@@ -75,6 +77,15 @@ tide_economy_new_named (const char *code)
   self->regions = list_regions (code);
   self->members = g_strdupv ((char **)name->members);
   return self;
+}
+
+gboolean
+tide_economy_holds (const TideEconomy *group, const TideEconomy *economy)
+{
+  if (group->kind != TIDE_ECONOMY_AGGREGATE)
+    return FALSE;
+  return g_str_equal (group->code, WORLD)
+         || (group->members != NULL && aggregate_overlaps (group, economy));
 }
 
 gboolean

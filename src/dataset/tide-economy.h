@@ -12,6 +12,10 @@ G_BEGIN_DECLS
  * tide_economy_free() */
 TideEconomy *tide_economy_new_named (const char *code);
 
+/* Whether the group is known to hold the economy, or a region that it lies in: the World holds all.
+ */
+gboolean tide_economy_holds (const TideEconomy *group, const TideEconomy *economy);
+
 /* Whether one contains a part of the other: the same, an aggregate with a member, a region with its
  * part; an aggregate whose members are unknown overlaps all. */
 gboolean tide_economy_overlaps (const TideEconomy *a, const TideEconomy *b);

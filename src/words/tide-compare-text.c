@@ -84,6 +84,12 @@ tide_compare_problem_text (TideCompareProblem problem, TideLanguage language)
     case TIDE_COMPARE_BOUNDS:
       /* Translators: why two values are not compared; stands in a cell of a table */
       return g_strdup (tide_gettext (language, "both are only bounds"));
+    case TIDE_COMPARE_GROUP:
+      /* Translators: why two values are not compared; stands in a cell of a table */
+      return g_strdup (tide_gettext (language, "a group beside a country"));
+    case TIDE_COMPARE_IMPUTED:
+      /* Translators: why two values are not compared; stands in a cell of a table */
+      return g_strdup (tide_gettext (language, "mean of its region"));
     }
   return NULL;
 }
