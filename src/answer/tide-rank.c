@@ -135,6 +135,53 @@ give_ranks (TideTable *table, TideRow **rows, guint n)
     }
 }
 
+/* National figures of exactly the table's period, whatever they are. */
+static guint
+count_exact (const TideTable *table)
+{
+  guint n = 0;
+  for (guint i = 0; i < table->n_rows; i++)
+    n += table->rows[i].figure != NULL && table->rows[i].economy->kind == TIDE_ECONOMY_NATIONAL
+         && tide_period_equal (table->rows[i].figure->period, table->period);
+  return n;
+}
+
+/* What it means that an economy has no figure at the period; TIDE_MISSING_NOT: nothing more. */
+static TideMissing
+find_reason (const TideTable *table)
+{
+  static const TideMissing of_absence[] = {
+    [TIDE_ABSENCE_UNKNOWN] = TIDE_MISSING_NOT,
+    [TIDE_ABSENCE_NONE] = TIDE_MISSING_NONE,
+    [TIDE_ABSENCE_ZERO] = TIDE_MISSING_NOT_NAMED,
+    [TIDE_ABSENCE_BELOW] = TIDE_MISSING_BELOW,
+  };
+  guint n = count_exact (table);
+  switch (table->coverage.form)
+    {
+    case TIDE_COVERAGE_SELECTED:
+      return TIDE_MISSING_NOT;
+    case TIDE_COVERAGE_TOP:
+      return n >= (guint)table->coverage.top ? TIDE_MISSING_NOT_TOP : TIDE_MISSING_NOT;
+    case TIDE_COVERAGE_FULL:
+      return n > 0 ? of_absence[table->indicator->absence] : TIDE_MISSING_NOT;
+    }
+  return TIDE_MISSING_NOT;
+}
+
+static void
+explain_missing (TideTable *table)
+{
+  TideMissing reason = find_reason (table);
+  for (guint i = 0; i < table->n_rows && reason != TIDE_MISSING_NOT; i++)
+    {
+      TideRow *row = &table->rows[i];
+      if (row->economy->kind == TIDE_ECONOMY_NATIONAL
+          && (row->missing == TIDE_MISSING_NEVER || row->missing == TIDE_MISSING_PERIOD))
+        row->missing = reason;
+    }
+}
+
 void
 tide_rank_rows (TideTable *table)
 {
@@ -151,4 +198,5 @@ tide_rank_rows (TideTable *table)
   table->rank_note = find_note (table, rows, n);
   if (table->rank_note == TIDE_RANK_GIVEN || table->rank_note == TIDE_RANK_MIXED)
     give_ranks (table, rows, n);
+  explain_missing (table);
 }

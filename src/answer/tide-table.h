@@ -17,6 +17,10 @@ typedef enum {
   TIDE_MISSING_PERIOD, /* it has figures, none within the tolerance; `nearest` says which is nearest
                         */
   TIDE_MISSING_EXACT,  /* there is a substitute, and exact=1 refuses it */
+  TIDE_MISSING_NOT_TOP,       /* it is not among the highest N, which are all there */
+  TIDE_MISSING_NONE,          /* of a whole field: none was recorded */
+  TIDE_MISSING_NOT_NAMED,     /* of a whole field: the list does not name it */
+  TIDE_MISSING_BELOW,         /* of a whole field: it is below the threshold */
   TIDE_MISSING_DENOMINATOR,   /* no population or GDP of that year or the year before */
   TIDE_MISSING_PER_SPAN,      /* never divided: a span */
   TIDE_MISSING_PER_PROJECTED, /* … a projection */
@@ -50,7 +54,7 @@ typedef struct {
   TideQualifier qualifier;
   TidePeriod asked;
   TidePeriod used;        /* the figure's own period */
-  TidePeriod nearest;     /* for TIDE_MISSING_PERIOD and _EXACT, else none */
+  TidePeriod nearest;     /* where it has figures of other periods, else none */
   TidePeriod denominator; /* period of the denominator, else none */
   TideMissing missing;
   const TideSource *source; /* NULL where missing or derived */

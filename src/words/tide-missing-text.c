@@ -30,6 +30,13 @@ static const Reason reasons[] = {
   [TIDE_MISSING_EXACT]
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."),
       NULL },
+  /* Translators: {top} is how many the source lists; "is" or "are" by how many {who} are */
+  [TIDE_MISSING_NOT_TOP]
+  = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL },
+  [TIDE_MISSING_NONE] = { N_ ("None is recorded for {who} in {when}."), NULL },
+  [TIDE_MISSING_NOT_NAMED] = { N_ ("The list for {when} does not name {who}."), NULL },
+  [TIDE_MISSING_BELOW]
+  = { N_ ("{who} {is|are} below the least that the source reports in {when}."), NULL },
   [TIDE_MISSING_DENOMINATOR] = { N_ ("The population of {who} in {when} or the year before is not "
                                      "known, so there is no figure per person."),
                                  N_ ("The GDP of {who} in {when} or the year before is not known, "
@@ -92,8 +99,10 @@ tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage l
   g_autofree char *who = tide_phrase_names (rows, language);
   TidePeriod period = row->used.grain != TIDE_GRAIN_NONE ? row->used : row->asked;
   g_autofree char *when = tide_period_format_in_sentence (period, language);
-  return tide_slots_fill (&slots, pattern_of (row, table, language), "who", who, "when", when,
-                          NULL);
+  g_autofree char *n = tide_language_count (rows->len);
+  g_autofree char *top = tide_language_count (table->coverage.top);
+  return tide_slots_fill (&slots, pattern_of (row, table, language), "who", who, "when", when, "n",
+                          n, "top", top, NULL);
 }
 
 char *

@@ -125,7 +125,7 @@ tide_row_rank_text (const TideRow *row, const TideTable *table, TideLanguage lan
 {
   if (row->rank == 0)
     return NULL;
-  if (tide_indicator_coverage (table->indicator, table->period).form == TIDE_COVERAGE_TOP)
+  if (table->coverage.form == TIDE_COVERAGE_TOP)
     return tide_phrase_rank (row, language);
   const TideSlots slots = { .table = table, .language = language, .row = row };
   /* Translators: a rank and among how many: "joint second of 12" */

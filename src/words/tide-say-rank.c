@@ -53,8 +53,7 @@ is_plainly_second (const TideRow *row, const TideRow *leader)
 static char *
 among (const TideSay *self, char *place)
 {
-  if (tide_indicator_coverage (self->table->indicator, self->table->period).form
-      == TIDE_COVERAGE_TOP)
+  if (self->table->coverage.form == TIDE_COVERAGE_TOP)
     return place;
   g_autofree char *inner = place;
   /* Translators: {place} is "the highest figure" or "second to the United States (44%)" */

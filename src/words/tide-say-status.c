@@ -89,12 +89,10 @@ partial_sentence (const TideSay *self)
 static char *
 mixed_sentence (const TideSay *self)
 {
-  const TideTable *table = self->table;
-  for (guint i = 0; self->ranked && i < table->n_rows; i++)
-    if (table->rows[i].rank > 0 && !tide_period_equal (table->rows[i].used, table->period))
-      return g_strdup (
-          tide_gettext (self->language, "Some of the figures ranked are from other years."));
-  return NULL;
+  if (!self->ranked || self->table->rank_note != TIDE_RANK_MIXED)
+    return NULL;
+  return g_strdup (
+      tide_gettext (self->language, "Some of the figures ranked are from other years."));
 }
 
 char *

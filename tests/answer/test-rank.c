@@ -219,6 +219,35 @@ test_no_direction (void)
   assert_note (table, TIDE_RANK_NO_DIRECTION);
 }
 
+static void
+assert_missing (const char *keys, const char *values, const char *code, TideMissing missing)
+{
+  g_autofree char *link = g_strdup_printf ("x?period=2020&countries=%s", code);
+  g_autoptr (TideTable) table = ask_of (keys, values, link);
+  g_assert_cmpint (row_of (table, code)->missing, ==, missing);
+  g_assert_cmpuint (row_of (table, code)->rank, ==, 0);
+}
+
+/* Why there is no figure follows from how much of the field there is. */
+static void
+test_missing (void)
+{
+  const char *values = "'USA': {'2020': 9}, 'CHN': {'2020': 8}, 'FRA': {'2019': 7}";
+  const char *two = SCORE "'coverage': {'top': 2}, ", *three = SCORE "'coverage': {'top': 3}, ";
+  assert_missing (two, values, "FRA", TIDE_MISSING_NOT_TOP);
+  assert_missing (two, values, "JPN", TIDE_MISSING_NOT_TOP);
+  assert_missing (two, values, "WLD", TIDE_MISSING_NEVER); /* no group is on such a list */
+  assert_missing (two, values, "CN-GD-Shenzhen", TIDE_MISSING_NEVER);
+  assert_missing (three, values, "JPN", TIDE_MISSING_NEVER); /* it may be the third */
+  assert_missing (SCORE "'absence': 'none', ", values, "JPN", TIDE_MISSING_NONE);
+  assert_missing (SCORE "'absence': 'none', ", values, "FRA", TIDE_MISSING_NONE);
+  assert_missing (SCORE "'absence': 'zero', ", values, "JPN", TIDE_MISSING_NOT_NAMED);
+  assert_missing (SCORE "'absence': {'below': 3}, ", values, "JPN", TIDE_MISSING_BELOW);
+  assert_missing (SCORE "'absence': 'none', 'coverage': 'selected', ", values, "JPN",
+                  TIDE_MISSING_NEVER);
+  assert_missing (SCORE, values, "FRA", TIDE_MISSING_PERIOD);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,5 +265,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rank/zeros", test_zeros);
   g_test_add_func ("/rank/mixed", test_mixed);
   g_test_add_func ("/rank/no-direction", test_no_direction);
+  g_test_add_func ("/rank/missing", test_missing);
   return g_test_run ();
 }

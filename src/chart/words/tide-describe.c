@@ -53,7 +53,7 @@ rank_text (const TideRow *row, const TideTable *table, TideLanguage language)
   g_autofree char *rank = tide_row_rank_text (row, table, language);
   if (rank == NULL)
     return NULL;
-  if (tide_indicator_coverage (table->indicator, table->period).form == TIDE_COVERAGE_TOP)
+  if (table->coverage.form == TIDE_COVERAGE_TOP)
     return g_steal_pointer (&rank);
   /* Translators: {rank} is a rank such as "joint second of 12" */
   return tide_pattern_fill (language, tide_gettext (language, "{rank} countries and regions"),
