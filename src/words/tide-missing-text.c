@@ -31,8 +31,7 @@ static const Reason reasons[] = {
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."),
       NULL },
   /* Translators: {top} is how many the source lists; "is" or "are" by how many {who} are */
-  [TIDE_MISSING_NOT_TOP]
-  = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL },
+  [TIDE_MISSING_NOT_TOP] = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL },
   [TIDE_MISSING_NONE] = { N_ ("None is recorded for {who} in {when}."), NULL },
   [TIDE_MISSING_NOT_NAMED] = { N_ ("The list for {when} does not name {who}."), NULL },
   [TIDE_MISSING_BELOW]
