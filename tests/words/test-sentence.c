@@ -40,16 +40,12 @@ assert_of (const char *keys, const char *values, const char *link, const char *e
 static void
 test_share (void)
 {
-  assert_says (
-      "share?pinned=CHN",
-      "China had 36% of the world’s models in 2024, second to the United States (44%) among the 2 "
-      "countries and regions with data. China was 8 percentage points below the United States.",
-      "2024年，中国占全球模型的36%，在有数据的2个国家和地区中居第二位，仅次于美国（44%"
-      "）。中国比美国低8个百分点。");
-  assert_says ("share?countries=USA",
-               "The United States had 44% of the world’s models in 2024, the highest figure among "
-               "the 2 countries and regions with data.",
-               "2024年，美国占全球模型的44%，在有数据的2个国家和地区中居首位。");
+  assert_says ("share?pinned=CHN",
+               "China had 36% of the world’s models in 2024. That compares with 44% for the United "
+               "States. China was 8 percentage points below the United States.",
+               "2024年，中国占全球模型的36%。美国为44%。中国比美国低8个百分点。");
+  assert_says ("share?countries=USA", "The United States had 44% of the world’s models in 2024.",
+               "2024年，美国占全球模型的44%。");
 }
 
 /* Nobody who is selected goes unsaid. */
@@ -60,12 +56,10 @@ test_missing (void)
                "China had 40.2% of the world’s models in July 2025. There is no figure for the "
                "United States in July 2025; the nearest is for 2024.",
                "2025年7月，中国占全球模型的40.2%。美国没有2025年7月的数据，时间最近的是2024年。");
-  assert_says (
-      "share?countries=JPN,ISL",
-      "This measure has no figures for Iceland and Japan. The United States had 44% of the world’s "
-      "models in 2024, the highest figure among the 2 countries and regions with data.",
-      "这一指标没有冰岛和日本的数据。2024年，美国占全球模型的44%"
-      "，在有数据的2个国家和地区中居首位。");
+  assert_says ("share?countries=JPN,ISL",
+               "This measure has no figures for Iceland and Japan. The United States had 44% of "
+               "the world’s models in 2024.",
+               "这一指标没有冰岛和日本的数据。2024年，美国占全球模型的44%。");
   assert_says (
       "density?countries=CHN,JPN,USA",
       "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 countries and "
@@ -101,11 +95,9 @@ test_status (void)
   assert_says ("jobs",
                "170 million jobs are expected to be created across the world over 2025–2030.",
                "预计2025—2030年，全球将新增1.7亿个岗位。");
-  assert_says (
-      "models?countries=CHN&period=2025",
-      "China produced 16 notable models in 2025, the highest figure among the 2 countries and "
-      "regions with data. The figures for 2025 are not complete.",
-      "2025年，中国发布重要模型16个，在有数据的2个国家和地区中居首位。2025年的数据尚不完整。");
+  assert_says ("models?countries=CHN&period=2025",
+               "China produced 16 notable models in 2025. The figures for 2025 are not complete.",
+               "2025年，中国发布重要模型16个。2025年的数据尚不完整。");
 }
 
 /* Others follow by value; a group is no rival. */
@@ -156,9 +148,29 @@ test_many (void)
       "regions with data. That compares with 7 for China, 6 for Germany and 5 for France. The "
       "figure was 4 for South Korea and 3 for Japan. Two more are compared.");
   assert_of (COUNT, "'USA': {'2023': 1}, 'CHN': {'2023': 0}", "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 1 in 2023, the highest figure among the 2 "
-             "countries and regions with data. That compares with 0 for China. The figure for the "
-             "United States was 1 higher than that for China.");
+             "“Things” for the United States was 1 in 2023. That compares with 0 for China. The "
+             "figure for the United States was 1 higher than that for China.");
+}
+
+/* Who leads is named where one alone is ahead. */
+static void
+test_places (void)
+{
+  assert_of (COUNT,
+             "'USA': {'2023': 50}, 'CHN': {'2023': 40}, 'DEU': {'2023': 9}, 'FRA': {'2023': 9}",
+             "x?countries=USA&period=2023",
+             "“Things” for the United States was 50 in 2023, the highest figure among the 4 "
+             "countries and regions with data.");
+  assert_of (COUNT,
+             "'USA': {'2023': 50}, 'CHN': {'2023': 40}, 'DEU': {'2023': 9}, 'FRA': {'2023': 9}",
+             "x?countries=CHN&period=2023",
+             "“Things” for China was 40 in 2023, second to the United States (50) among the 4 "
+             "countries and regions with data.");
+  assert_of (COUNT,
+             "'USA': {'2023': 50}, 'CHN': {'2023': 40}, 'DEU': {'2023': 9}, 'FRA': {'2023': 9}",
+             "x?countries=DEU&period=2023",
+             "“Things” for Germany was 9 in 2023, ranking joint third among the 4 countries and "
+             "regions with data.");
 }
 
 /* A group of another period than the subject says its own. */
@@ -210,29 +222,24 @@ static void
 test_two (void)
 {
   assert_of (COUNT, "'USA': {'2023': 100}, 'CHN': {'2023': 50}", "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 100 in 2023, the highest figure among the 2 "
-             "countries and regions with data. That compares with 50 for China. The figure for the "
-             "United States was 2 times that for China.");
+             "“Things” for the United States was 100 in 2023. That compares with 50 for China. The "
+             "figure for the United States was 2 times that for China.");
   assert_of (COUNT, "'USA': {'2023': 9914}, 'CHN': {'2023': 4469}",
              "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 9,914 in 2023, the highest figure among the 2 "
-             "countries and regions with data. That compares with 4,469 for China. The figure for "
-             "the United States was about 2.2 times that for China.");
-  assert_of (
-      COUNT, "'USA': {'2023': 120}, 'CHN': {'2023': 71}",
-      "x?countries=CHN,USA&period=2023&pinned=CHN",
-      "“Things” for China was 71 in 2023, second to the United States (120) among the 2 countries "
-      "and regions with data. The figure for China was 49 lower than that for the United States.");
+             "“Things” for the United States was 9,914 in 2023. That compares with 4,469 for "
+             "China. The figure for the United States was about 2.2 times that for China.");
+  assert_of (COUNT, "'USA': {'2023': 120}, 'CHN': {'2023': 71}",
+             "x?countries=CHN,USA&period=2023&pinned=CHN",
+             "“Things” for China was 71 in 2023. That compares with 120 for the United States. The "
+             "figure for China was 49 lower than that for the United States.");
   assert_of (COUNT, "'USA': {'2023': 1403000000}, 'CHN': {'2023': 1404000000}",
              "x?countries=CHN,USA&period=2023",
-             "“Things” for China was 1.4 billion in 2023, the highest figure among the 2 countries "
-             "and regions with data. That compares with 1.4 billion for the United States. The two "
-             "are practically level.");
+             "“Things” for China was 1.4 billion in 2023. That compares with 1.4 billion for the "
+             "United States. The two are practically level.");
   assert_of (COUNT, "'USA': {'2023': 470922311200}, 'CHN': {'2023': 12}",
              "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 470.9 billion in 2023, the highest figure among "
-             "the 2 countries and regions with data. That compares with 12 for China. The figure "
-             "for the United States was about 39 billion times that for China.");
+             "“Things” for the United States was 470.9 billion in 2023. That compares with 12 for "
+             "China. The figure for the United States was about 39 billion times that for China.");
 }
 
 static void
@@ -368,6 +375,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/status", test_status);
   g_test_add_func ("/sentence/value", test_value);
   g_test_add_func ("/sentence/many", test_many);
+  g_test_add_func ("/sentence/places", test_places);
   g_test_add_func ("/sentence/groups", test_groups);
   g_test_add_func ("/sentence/per-person", test_per_person);
   g_test_add_func ("/sentence/missing-together", test_missing_together);
