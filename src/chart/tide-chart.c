@@ -21,6 +21,7 @@ series_clear (TideSeries *self)
   g_free (self->name);
   g_free (self->short_name);
   g_free (self->missing);
+  g_free (self->missing_brief);
 }
 
 static void

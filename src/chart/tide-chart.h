@@ -33,7 +33,8 @@ typedef struct {
   TideSeriesRole role;
   char *name;
   char *short_name;
-  char *missing; /* (nullable): why it has no datums, as a sentence */
+  char *missing;       /* (nullable): why it has no datums, as a sentence */
+  char *missing_brief; /* the same beside its name, in few words */
   int hue; /* index into a theme's hues; −1: it has no colour (aggregates, the rest, those that step
               back) */
   gboolean selected;
@@ -60,7 +61,8 @@ struct _TideChart {
   TideSeries *series;      /* bars: by value; aggregates after the others; the rest last */
   guint n_series;
   guint n_left_out;    /* bars: how many economies are not drawn */
-  char *left_out;      /* (nullable): "and 14 more" */
+  guint n_groups;      /* bars: how many groups of countries are not drawn */
+  char *left_out;      /* (nullable): "and 14 more · 3 groups" */
   char *definition;    /* what its figures count */
   TidePeriod *periods; /* every period that has a datum, ascending */
   guint n_periods;
@@ -85,6 +87,10 @@ char *tide_chart_why_not (const TideTable *table, TideKind kind, TideLanguage la
 /* Name, value in full, period, status and rank of one datum as a sentence; for TIDE_KEY_NONE the
  * whole chart in one sentence (its takeaway). For an unknown key "". (transfer full) */
 char *tide_chart_describe (const TideChart *self, TideKey key);
+
+/* "and 14 more", "and 14 more · 3 groups", "and 3 groups"; NULL for none of either. (transfer full)
+ * (nullable) */
+char *tide_chart_more_text (const TideChart *self, guint n_economies, guint n_groups);
 
 /* The datum with that key, its series in @series. (nullable) */
 const TideDatum *tide_chart_find (const TideChart *self, TideKey key, const TideSeries **series);

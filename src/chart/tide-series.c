@@ -8,6 +8,7 @@
 
 #include "tide-chart-private.h"
 #include "tide-hues.h"
+#include "tide-missing-text.h"
 #include "tide-row-text.h"
 
 #define PLAIN_HUE 0 /* of a whole field where none is selected */
@@ -100,11 +101,15 @@ explain_missing (const TideChart *chart, TideSeries *series)
 {
   if (series->n_datums > 0 || series->economy == NULL)
     return;
+  TideLanguage language = chart->language;
   const TideRow *row = tide_table_find (chart->table, series->economy->code);
-  series->missing = tide_row_missing_text (row, chart->table, chart->language);
-  if (series->missing == NULL)
-    series->missing = g_strdup (tide_gettext (
-        chart->language, "A figure of zero or less has no place on a logarithmic scale."));
+  series->missing = tide_row_missing_text (row, chart->table, language);
+  series->missing_brief = tide_row_missing_brief (row, chart->table, language);
+  if (series->missing != NULL)
+    return;
+  series->missing = g_strdup (
+      tide_gettext (language, "A figure of zero or less has no place on a logarithmic scale."));
+  series->missing_brief = g_strdup (tide_gettext (language, "zero or less"));
 }
 
 /* Colours for these of the series' economies, in this order. */

@@ -80,11 +80,17 @@ tide_economy_new_named (const char *code)
 }
 
 gboolean
+tide_economy_is_world (const TideEconomy *self)
+{
+  return g_str_equal (self->code, WORLD);
+}
+
+gboolean
 tide_economy_holds (const TideEconomy *group, const TideEconomy *economy)
 {
   if (group->kind != TIDE_ECONOMY_AGGREGATE)
     return FALSE;
-  return g_str_equal (group->code, WORLD)
+  return tide_economy_is_world (group)
          || (group->members != NULL && aggregate_overlaps (group, economy));
 }
 

@@ -16,6 +16,9 @@ TideEconomy *tide_economy_new_named (const char *code);
  */
 gboolean tide_economy_holds (const TideEconomy *group, const TideEconomy *economy);
 
+/* Whether it is the World, which holds all. */
+gboolean tide_economy_is_world (const TideEconomy *self);
+
 /* Whether one contains a part of the other: the same, an aggregate with a member, a region with its
  * part; an aggregate whose members are unknown overlaps all. */
 gboolean tide_economy_overlaps (const TideEconomy *a, const TideEconomy *b);

@@ -18,38 +18,47 @@
 typedef struct {
   const char *pattern;
   const char *by_gdp;
+  const char *brief; /* beside a name, where its mark would be */
 } Reason;
 
 static const Reason reasons[] = {
   /* Translators: {who} is one or more countries or regions, {when} a period, {nearest} another one
    */
-  [TIDE_MISSING_NOT] = { NULL, NULL },
-  [TIDE_MISSING_NEVER] = { N_ ("This measure has no figures for {who}."), NULL },
+  [TIDE_MISSING_NOT] = { NULL, NULL, NULL },
+  [TIDE_MISSING_NEVER] = { N_ ("This measure has no figures for {who}."), NULL, N_ ("no figures") },
   [TIDE_MISSING_PERIOD]
-  = { N_ ("There is no figure for {who} in {when}; the nearest is for {nearest}."), NULL },
+  = { N_ ("There is no figure for {who} in {when}; the nearest is for {nearest}."), NULL,
+      N_ ("no figure; the nearest is of {nearest}") },
   [TIDE_MISSING_EXACT]
-  = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."),
-      NULL },
+  = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."), NULL,
+      N_ ("no figure of exactly this period") },
   /* Translators: {top} is how many the source lists; "is" or "are" by how many {who} are */
-  [TIDE_MISSING_NOT_TOP] = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL },
-  [TIDE_MISSING_NONE] = { N_ ("None is recorded for {who} in {when}."), NULL },
-  [TIDE_MISSING_NOT_NAMED] = { N_ ("The list for {when} does not name {who}."), NULL },
-  [TIDE_MISSING_BELOW]
-  = { N_ ("{who} {is|are} below the least that the source reports in {when}."), NULL },
+  [TIDE_MISSING_NOT_TOP] = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL,
+                             N_ ("not among the {top} highest") },
+  [TIDE_MISSING_NONE]
+  = { N_ ("None is recorded for {who} in {when}."), NULL, N_ ("none recorded") },
+  [TIDE_MISSING_NOT_NAMED]
+  = { N_ ("The list for {when} does not name {who}."), NULL, N_ ("not on the list") },
+  [TIDE_MISSING_BELOW] = { N_ ("{who} {is|are} below the least that the source reports in {when}."),
+                           NULL, N_ ("below the least that is reported") },
   [TIDE_MISSING_DENOMINATOR] = { N_ ("The population of {who} in {when} or the year before is not "
                                      "known, so there is no figure per person."),
                                  N_ ("The GDP of {who} in {when} or the year before is not known, "
-                                     "so there is no figure.") },
+                                     "so there is no figure."),
+                                 N_ ("no figure to divide by") },
   [TIDE_MISSING_PER_SPAN]
   = { N_ ("The figure for {who} covers {when}, and a span of years is not divided by population."),
-      N_ ("The figure for {who} covers {when}, and a span of years is not divided by GDP.") },
+      N_ ("The figure for {who} covers {when}, and a span of years is not divided by GDP."),
+      N_ ("covers several years: not divided") },
   [TIDE_MISSING_PER_PROJECTED]
   = { N_ ("The figure for {who} in {when} is a projection, which is not divided by population."),
-      N_ ("The figure for {who} in {when} is a projection, which is not divided by GDP.") },
+      N_ ("The figure for {who} in {when} is a projection, which is not divided by GDP."),
+      N_ ("a projection: not divided") },
   [TIDE_MISSING_PER_REGION]
   = { N_ ("The figure for {who} is not divided: populations of regions and cities are not "
           "included."),
-      N_ ("The figure for {who} is not divided: the GDP of regions and cities is not included.") },
+      N_ ("The figure for {who} is not divided: the GDP of regions and cities is not included."),
+      N_ ("not divided") },
 };
 
 gboolean
@@ -102,6 +111,20 @@ tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage l
   g_autofree char *top = tide_language_count (table->coverage.top);
   return tide_slots_fill (&slots, pattern_of (row, table, language), "who", who, "when", when, "n",
                           n, "top", top, NULL);
+}
+
+char *
+tide_row_missing_brief (const TideRow *row, const TideTable *table, TideLanguage language)
+{
+  if (tide_row_has_value (row))
+    return NULL;
+  gboolean is_nearest_known = row->nearest.grain != TIDE_GRAIN_NONE;
+  if (row->missing == TIDE_MISSING_PERIOD && !is_nearest_known)
+    return g_strdup (tide_gettext (language, "no figure"));
+  TideSlots slots = { .table = table, .language = language, .row = row };
+  g_autofree char *top = tide_language_count (table->coverage.top);
+  return tide_slots_fill (&slots, tide_gettext (language, reasons[row->missing].brief), "top", top,
+                          NULL);
 }
 
 char *

@@ -15,7 +15,10 @@ gboolean tide_missing_is_alike (const TideRow *a, const TideRow *b);
  * India in 2024; the nearest is for 2022." (transfer full) */
 char *tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage language);
 
-/* The same of one row; NULL where it has a value. (transfer full) (nullable) */
+/* The same in few words, beside its name: "not among the 15 highest". (transfer full) (nullable) */
+char *tide_row_missing_brief (const TideRow *row, const TideTable *table, TideLanguage language);
+
+/* The same of one row, whole; NULL where it has a value. (transfer full) (nullable) */
 char *tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage language);
 
 G_END_DECLS

@@ -59,7 +59,34 @@ test_hues (void)
   g_autoptr (TideChart) unasked = chart_of (COUNTED, values, "x?countries=");
   for (guint i = 0; i < 3; i++)
     g_assert_cmpint (unasked->series[i].hue, ==, 0);
-  g_assert_cmpint (series_of (unasked, "EUU")->hue, ==, -1);
+}
+
+/* The World is there unasked, other groups are counted. */
+static void
+test_few_groups (void)
+{
+  const char *values = "'USA': {'2022': 3}, 'EUU': {'2022': 9}, 'OED': {'2022': 8},"
+                       "'WLD': {'2022': 12}";
+  g_autoptr (TideChart) unasked = chart_of (COUNTED, values, "x?countries=USA");
+  g_autofree char *world = outline (unasked);
+  g_assert_cmpstr (world, ==, "USA:2022 WLD:2022");
+  g_assert_cmpuint (unasked->n_groups, ==, 2);
+  g_assert_cmpuint (unasked->n_left_out, ==, 0);
+  g_assert_cmpstr (unasked->left_out, ==, "and 2 groups");
+  g_autoptr (TideChart) asked = chart_of (COUNTED, values, "x?countries=USA,EUU");
+  g_autofree char *union_too = outline (asked);
+  g_assert_cmpstr (union_too, ==, "USA:2022 WLD:2022 EUU:2022");
+  g_assert_cmpstr (asked->left_out, ==, "and 1 group");
+}
+
+/* A chart names the sources of what it draws. */
+static void
+test_sources_of_what_is_drawn (void)
+{
+  g_autoptr (TideChart) chart
+      = chart_of (COUNTED, "'USA': {'2022': 3}, 'EUU': {'2022': {'value': 9, 'source': 'b'}}", "x");
+  g_assert_nonnull (strstr (chart->source, "Office"));
+  g_assert_null (strstr (chart->source, ";"));
 }
 
 /* A colour follows its economy from kind to kind, missing companions or not. */
@@ -96,7 +123,8 @@ static void
 test_aggregate_of_a_whole (void)
 {
   g_autoptr (TideChart) chart
-      = chart_of (SHARES, "'EUU': {'2022': 9}, 'USA': {'2022': 30}, 'CHN': {'2022': 20}", "x");
+      = chart_of (SHARES, "'EUU': {'2022': 9}, 'USA': {'2022': 30}, 'CHN': {'2022': 20}",
+                  "x?countries=USA,EUU");
   g_assert_false (series_of (chart, "EUU")->reference);
   g_assert_cmpint (series_of (chart, "EUU")->role, ==, TIDE_SERIES_AGGREGATE);
   g_assert_cmpint (chart->series[chart->n_series - 1].role, ==, TIDE_SERIES_REST);
@@ -287,6 +315,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/bars-of-many", test_bars_of_many);
   g_test_add_func ("/chart/hues", test_hues);
   g_test_add_func ("/chart/hues-follow", test_hues_follow);
+  g_test_add_func ("/chart/few-groups", test_few_groups);
+  g_test_add_func ("/chart/sources-of-what-is-drawn", test_sources_of_what_is_drawn);
   g_test_add_func ("/chart/aggregates-apart", test_aggregates_apart);
   g_test_add_func ("/chart/aggregate-of-a-whole", test_aggregate_of_a_whole);
   g_test_add_func ("/chart/only-aggregates", test_only_aggregates);

@@ -17,8 +17,8 @@ typedef struct {
 static const Golden goldens[] = {
   { "bars-share", "share?pinned=CHN", USUAL },
   { "bars-field", "things", USUAL },
-  { "bars-log", "things?scale=log", USUAL },
-  { "bars-reference", "density", USUAL },
+  { "bars-log", "things?scale=log&countries=USA,CHN,JPN,EUU", USUAL },
+  { "bars-reference", "density?countries=CHN,EUU", USUAL },
   { "bars-negative", "change", USUAL },
   { "bars-small", "things", { 320, 240, TIDE_FURNITURE_FULL } },
   { "bars-narrow", "share", { 360, 480, TIDE_FURNITURE_FULL } },

@@ -6,6 +6,8 @@
  */
 #define G_LOG_DOMAIN "tide-chart"
 
+#include "tide-chart-private.h"
+#include "tide-economy.h"
 #include "tide-kinds.h"
 #include "tide-rows.h"
 
@@ -17,6 +19,8 @@
 #define FEW 5             /* so few rows stand wider apart */
 #define FEW_PITCH 1.35    /* times further */
 #define RULE_SLOT 0.5     /* room for the rule above aggregates, in rows */
+#define SKIP_SLOT 0.45    /* where rows of the field are left out between two */
+#define MORE_SLOT 0.9     /* for "and 14 more" */
 #define NAMES_SHARE 0.36  /* of the width, for names */
 #define VALUES_SHARE 0.45 /* of the width, for values behind the longest bars */
 #define NARROW 36.0       /* em: in a narrower plot names stand above their bars, given room */
@@ -50,12 +54,11 @@ group_of (const TideRows *self, const TideSeries *series)
   return series->role == TIDE_SERIES_AGGREGATE ? GROUP_AGGREGATES : GROUP_FIELD;
 }
 
-/* Selected, with a figure: it has a row before others have. */
+/* Selected, it has a row before others have. */
 static gboolean
 is_wanted (const TideRows *self, const TideSeries *series)
 {
-  Group group = group_of (self, series);
-  return series->selected && (group == GROUP_FIELD || group == GROUP_AGGREGATES);
+  return series->selected && group_of (self, series) != GROUP_NONE;
 }
 
 static guint
@@ -73,7 +76,7 @@ choose_rows (TideRows *self, guint room)
 {
   const TideChart *chart = self->stage->chart;
   guint n_wanted = count_wanted (self), others = room > n_wanted ? room - n_wanted : 0;
-  self->n = self->n_hidden = 0;
+  self->n = self->n_hidden = self->n_hidden_groups = 0;
   for (Group group = GROUP_FIELD; group < GROUP_NONE; group++)
     for (guint i = 0; i < chart->n_series; i++)
       {
@@ -84,6 +87,7 @@ choose_rows (TideRows *self, guint room)
         if (self->n == room || (!wanted && others == 0))
           {
             self->n_hidden += series->n_datums > 0;
+            self->n_hidden_groups += group == GROUP_AGGREGATES;
             continue;
           }
         others -= !wanted;
@@ -101,14 +105,43 @@ is_apart (const TideRows *self, guint i)
          && self->rows[i - 1].series->role != TIDE_SERIES_AGGREGATE;
 }
 
+static const TideRow *
+table_row (const TideRows *self, guint i)
+{
+  return self->rows[i].series->role == TIDE_SERIES_ECONOMY && self->rows[i].datum != NULL
+             ? self->rows[i].datum->row
+             : NULL;
+}
+
+/* Whether economies of the field stand between a row and the one above it, and are not drawn. */
+static gboolean
+is_after_others (const TideRows *self, guint i)
+{
+  const TideRow *above = i > 0 ? table_row (self, i - 1) : NULL, *row = table_row (self, i);
+  if (above == NULL || row == NULL)
+    return FALSE;
+  for (const TideRow *between = above + 1; between < row; between++)
+    if (tide_chart_has_place (self->stage->chart, between)
+        && tide_chart_role_of (self->stage->chart, between) == TIDE_SERIES_ECONOMY)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_more (const TideRows *self)
+{
+  const TideChart *chart = self->stage->chart;
+  return self->n_hidden + chart->n_left_out + chart->n_groups > 0;
+}
+
 /* Heights of all rows, in rows. */
 static double
 count_slots (const TideRows *self)
 {
   double slots = self->n;
   for (guint i = 0; i < self->n; i++)
-    slots += is_apart (self, i) ? RULE_SLOT : 0;
-  return slots + (self->n_hidden + self->stage->chart->n_left_out > 0 ? 0.9 : 0);
+    slots += is_apart (self, i) ? RULE_SLOT : is_after_others (self, i) ? SKIP_SLOT : 0;
+  return slots + (has_more (self) ? MORE_SLOT : 0);
 }
 
 static void
@@ -222,24 +255,25 @@ scale_linear (TideRows *self)
 static double
 place_slots (TideRows *self, double y)
 {
-  gboolean has_more = self->n_hidden + self->stage->chart->n_left_out > 0;
+  double more = has_more (self) ? MORE_SLOT * self->pitch : 0;
   self->rule = self->more = -1;
   for (guint i = 0; i < self->n; i++)
     {
       if (is_apart (self, i))
         {
-          self->more = has_more ? y + 0.45 * self->pitch : -1;
-          y += has_more ? 0.9 * self->pitch : 0;
+          self->more = more > 0 ? y + more / 2 : -1;
+          y += more;
           self->rule = y + RULE_SLOT / 2 * self->pitch;
           y += RULE_SLOT * self->pitch;
         }
-      self->rows[i].top = y;
-      y += self->pitch;
+      self->rows[i].skip = is_after_others (self, i) ? SKIP_SLOT * self->pitch : 0;
+      self->rows[i].top = y + self->rows[i].skip;
+      y = self->rows[i].top + self->pitch;
     }
-  if (has_more && self->more < 0)
+  if (more > 0 && self->more < 0)
     {
-      self->more = y + 0.45 * self->pitch;
-      y += 0.9 * self->pitch;
+      self->more = y + more / 2;
+      y += more;
     }
   return y;
 }
@@ -290,10 +324,13 @@ add_bar (TideSeriesBuilder *builder, const TideRow *row, guint *n_drawn)
     builder->chart->n_left_out++;
 }
 
+/* The World gives the measure of the others; more groups only where they are asked for. */
 static void
 add_aggregate (TideSeriesBuilder *builder, const TideRow *row)
 {
-  if (!tide_chart_has_place (builder->chart, row))
+  if (!row->selected && !tide_economy_is_world (row->economy))
+    builder->chart->n_groups++;
+  else if (!tide_chart_has_place (builder->chart, row))
     builder->n_unplaced++;
   else
     tide_series_add (builder, row, 1)->reference = is_rate (builder->chart->table);

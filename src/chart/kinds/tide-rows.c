@@ -156,7 +156,8 @@ place_reason (TideRows *self, const TideBarRow *row)
   tide_stage_add_label (self->stage,
                         (TideLabel){ .part = TIDE_PART_MORE,
                                      .series = row->series,
-                                     .text = row->series->missing,
+                                     .text = row->series->missing_brief,
+                                     .whole = row->series->missing,
                                      .color = self->stage->theme->muted,
                                      .size = TIDE_ROWS_TAG * self->size,
                                      .x = x,
@@ -183,17 +184,33 @@ place_rule (TideRows *self)
         (TidePoint){ self->right, self->rule }, self->stage->theme->grid, TIDE_DASH_SOLID);
 }
 
+/* Three dots in the column of names where some are left out between two rows. */
+static void
+place_skip (TideRows *self, const TideBarRow *row)
+{
+  double radius = 0.07 * self->size, x = self->left - (self->is_above ? -2 : 1) * self->size;
+  for (int i = -1; i <= 1; i++)
+    {
+      double y = row->top - row->skip / 2 + i * 3.2 * radius;
+      TideMark dot = tide_stage_mark (self->stage, TIDE_PART_RULE, NULL, NULL);
+      dot.shape = TIDE_SHAPE_DOT;
+      dot.color = self->stage->theme->muted;
+      dot.box = (TideBox){ x - radius, y - radius, 2 * radius, 2 * radius };
+      tide_stage_add (self->stage, &dot);
+    }
+}
+
 /* "and 14 more", in the column of names where it fits. */
 static void
 place_more (TideRows *self)
 {
   TideStage *stage = self->stage;
-  guint n = stage->chart->n_left_out + self->n_hidden;
-  if (n == 0)
+  const TideChart *chart = stage->chart;
+  g_autofree char *text
+      = tide_chart_more_text (chart, chart->n_left_out + self->n_hidden - self->n_hidden_groups,
+                              chart->n_groups + self->n_hidden_groups);
+  if (text == NULL)
     return;
-  /* Translators: how many bars are not drawn */
-  g_autofree char *text = tide_pattern_count (
-      stage->chart->language, tide_gettext (stage->chart->language, "and {n} more"), n, NULL);
   double width = tide_stage_width (stage, text, self->size, TIDE_WEIGHT_NORMAL);
   gboolean is_name = width <= self->names;
   tide_stage_add_label (stage, (TideLabel){ .part = TIDE_PART_MORE,
@@ -298,6 +315,8 @@ tide_rows_place (TideRows *self)
   for (guint i = 0; i < self->n; i++)
     {
       place_name (self, &self->rows[i]);
+      if (self->rows[i].skip > 0)
+        place_skip (self, &self->rows[i]);
       if (self->rows[i].datum == NULL)
         place_reason (self, &self->rows[i]);
       else if (chart->log)

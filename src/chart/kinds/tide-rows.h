@@ -17,6 +17,7 @@ typedef struct {
   const TideSeries *series;
   const TideDatum *datum; /* NULL: it has no figure, and says why */
   double top;             /* y */
+  double skip;            /* above it: others are left out there; 0: none */
   double value_width;
   double tag_width;
   double room; /* that value and tag need behind the bar */
@@ -26,7 +27,8 @@ typedef struct {
   TideStage *stage;
   TideBarRow *rows;
   guint n;
-  guint n_hidden;     /* that had no room */
+  guint n_hidden; /* that had no room */
+  guint n_hidden_groups;
   guint n_references; /* lines across the rows */
   double pitch;       /* from row to row */
   double size;        /* of type */

@@ -156,11 +156,20 @@ add_derived_rest (TideNotes *self)
             "All other countries and regions: calculated, what the figures leave of the whole.")));
 }
 
-/* Selected, without a figure, and not named in another note. */
+/* Whether those without a figure have a row of the chart that says why. */
+static gboolean
+has_rows (const TideChart *chart)
+{
+  return tide_kind_get (chart->kind)->shown == TIDE_SHOWN_FIELD;
+}
+
+/* Selected, without a figure, and neither named in another note nor in a row. */
 static gboolean
 is_missing (const TideChart *chart, const TideSeries *series)
 {
   const char *code = series->economy->code;
+  if (has_rows (chart))
+    return FALSE;
   gboolean is_said = tide_kind_get (chart->kind)->rest == TIDE_REST_OF_FIELD
                      && g_strv_contains ((const char *const *)chart->table->rest_unknown, code);
   return series->n_datums == 0 && !is_said
@@ -177,12 +186,29 @@ count_others_missing (const TideChart *chart)
   return n;
 }
 
+static gboolean
+has_missing_rows (const TideChart *chart)
+{
+  for (guint i = 0; i < chart->n_series && has_rows (chart); i++)
+    if (chart->series[i].missing != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_missing_of_field (TideNotes *self, const char *names, guint n)
 {
   TideLanguage language = self->chart->language;
   g_autofree char *period = tide_period_format_in_sentence (self->chart->table->period, language);
-  if (names == NULL)
+  if (names == NULL && has_missing_rows (self->chart))
+    /* Translators: {when} is a period, {n} is how many have no figure of it beside those that are
+     * named in the chart */
+    tide_notes_add (self, tide_pattern_count (
+                              language,
+                              tide_gettext (language, "No figure for {when}: {n} other {country or "
+                                                      "region|countries or regions}."),
+                              n, "when", period, NULL));
+  else if (names == NULL)
     /* Translators: {when} is a period, {n} is how many have no figure of it */
     tide_notes_add (
         self,

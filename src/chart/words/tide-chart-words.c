@@ -201,16 +201,55 @@ subtitle_of (const TideChart *chart)
   return subtitle;
 }
 
+static void
+add_rows (GPtrArray *list, const TideRow *rows, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (tide_row_has_value (&rows[i]))
+      g_ptr_array_add (list, (gpointer)&rows[i]);
+}
+
+/* The sources of what is drawn alone; all other economies rest on the whole table. */
+static char *
+source_of (const TideChart *chart)
+{
+  const TideTable *table = chart->table;
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  for (guint i = 0; i < chart->n_series; i++)
+    for (guint j = 0; j < chart->series[i].n_datums; j++)
+      g_ptr_array_add (rows, (gpointer)chart->series[i].datums[j].row);
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].role == TIDE_SERIES_REST && chart->series[i].n_datums > 0)
+      add_rows (rows, table->rows, table->n_rows);
+  g_autoptr (GPtrArray) sources = tide_sources_of_rows (table, rows);
+  return tide_sources_label (sources, chart->language);
+}
+
+char *
+tide_chart_more_text (const TideChart *self, guint n_economies, guint n_groups)
+{
+  TideLanguage language = self->language;
+  /* Translators: how many bars are not drawn */
+  const char *economies = tide_gettext (language, "and {n} more");
+  if (n_groups == 0)
+    return n_economies == 0 ? NULL : tide_pattern_count (language, economies, n_economies, NULL);
+  if (n_economies == 0)
+    /* Translators: how many groups of countries (such as Europe) are not drawn */
+    return tide_pattern_count (language, tide_gettext (language, "and {n} {group|groups}"),
+                               n_groups, NULL);
+  g_autofree char *more = tide_pattern_count (language, economies, n_economies, NULL);
+  /* Translators: {more} is "and 14 more" of countries; how many groups of countries besides */
+  return tide_pattern_count (language, tide_gettext (language, "{more} · {n} {group|groups}"),
+                             n_groups, "more", more, NULL);
+}
+
 void
 tide_chart_add_words (TideChart *chart)
 {
   TideLanguage language = chart->language;
   chart->title = title_of (chart);
   chart->subtitle = subtitle_of (chart);
-  chart->source = tide_table_source_line (chart->table, language);
-  if (chart->n_left_out > 0)
-    /* Translators: how many bars are not drawn */
-    chart->left_out = tide_pattern_count (language, tide_gettext (language, "and {n} more"),
-                                          chart->n_left_out, NULL);
+  chart->source = source_of (chart);
+  chart->left_out = tide_chart_more_text (chart, chart->n_left_out, chart->n_groups);
   chart->definition = g_strdup (tide_text_get (&chart->table->indicator->definition, language));
 }
