@@ -58,9 +58,11 @@ void tide_notes_add (TideNotes *self, char *note);
 /* Adds a note of the items, joined, that @pattern stands around; none for none. Takes @items. */
 void tide_notes_add_joined (TideNotes *self, const char *pattern, GPtrArray *items);
 
-/* What the reader must know that is not in the subtitle. @why: (nullable): why another kind is
- * drawn. */
-void tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced);
+/* What the reader must know that is not in the subtitle. */
+void tide_chart_add_notes (TideChart *chart, guint n_unplaced);
+
+/* Why this kind stands in for the one asked for; @why (nullable): why that does not fit. */
+void tide_chart_add_hint (TideChart *chart, const char *why);
 
 /* Why a kind does not fit a table that was answered for it or alike. (transfer full) (nullable) */
 char *tide_fit_why_not (const TideTable *table, TideKind kind, TideLanguage language);

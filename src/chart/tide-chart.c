@@ -33,6 +33,7 @@ chart_free (TideChart *self)
   g_free (self->problem);
   g_free (self->title);
   g_free (self->subtitle);
+  g_free (self->hint);
   g_strfreev (self->notes);
   g_free (self->source);
   g_free (self->left_out);
@@ -120,7 +121,10 @@ fill (TideChart *self)
   add_values (self);
   tide_chart_add_words (self);
   if (has_datums (self))
-    tide_chart_add_notes (self, why, n_unplaced);
+    {
+      tide_chart_add_hint (self, why);
+      tide_chart_add_notes (self, n_unplaced);
+    }
   else
     self->problem = nothing_to_draw (self);
 }

@@ -54,9 +54,10 @@ struct _TideChart {
   char *problem; /* (nullable): a sentence instead of a chart */
   char *title;
   char *subtitle; /* unit · period · what is not as asked */
-  char **notes;   /* what was left out, why another kind, breaks, who is unknown; NULL-terminated,
-                     never NULL */
-  char *source;   /* the source line */
+  char *hint;   /* (nullable): why another kind than the one asked for is drawn: for who can choose
+                   one, not for who reads the picture */
+  char **notes; /* what was left out, breaks, who is unknown; NULL-terminated, never NULL */
+  char *source; /* the source line */
   TidePrecision precision; /* of the values on marks, one for all */
   TideSeries *series;      /* bars: by value; aggregates after the others; the rest last */
   guint n_series;

@@ -21,6 +21,8 @@ chart_to_text (const TideChart *chart)
   g_autofree char *table = tide_table_to_text (chart->table, chart->language);
   GString *text = g_string_new (table);
 
+  if (chart->hint != NULL)
+    g_string_append_printf (text, "%s\n", chart->hint);
   for (char **note = chart->notes; *note != NULL; note++)
     g_string_append_printf (text, "%s\n", *note);
   return g_string_free (text, FALSE);

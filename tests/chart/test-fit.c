@@ -244,7 +244,7 @@ test_fallback (void)
   g_assert_cmpint (chart->table->kind, ==, TIDE_KIND_BARS);
   g_assert_false (chart->table->is_range);
   g_autofree char *why = tide_chart_why_not (chart->table, TIDE_KIND_STACK, TIDE_LANGUAGE_EN);
-  g_assert_nonnull (strstr (chart->notes[0], why));
+  g_assert_nonnull (strstr (chart->hint, why));
 }
 
 int

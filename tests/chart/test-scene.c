@@ -227,17 +227,48 @@ test_stack_is_hatched_over_gaps (void)
                     ==, 0);
 }
 
+/* (transfer full) */
+static char *
+without_spaces (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  return g_strjoinv ("", words);
+}
+
+/* However low the picture is. */
 static void
-test_source_always_stays (gconstpointer data)
+test_source_is_whole (gconstpointer data)
 {
   const GPtrArray *scenes = data;
   for (guint s = 0; s < scenes->len; s++)
     {
       const TideScene *scene = scenes->pdata[s];
-      const TideChart *chart = tide_scene_chart (scene);
-      if (chart->source != NULL && *chart->source != '\0')
-        g_assert_true (has_part (scene, TIDE_PART_SOURCE, ""));
+      guint n;
+      const TideMark *marks = tide_scene_marks (scene, &n);
+      g_autoptr (GString) lines = g_string_new ("");
+      for (guint i = 0; i < n; i++)
+        if (marks[i].part == TIDE_PART_SOURCE)
+          g_string_append (lines, marks[i].label.text);
+      g_autofree char *placed = without_spaces (lines->str);
+      g_autofree char *source = without_spaces (tide_scene_chart (scene)->source);
+      g_assert_cmpstr (placed, ==, source);
     }
+}
+
+/* What concerns who uses the window is not in a file. */
+static void
+test_program_talk_is_on_screen (void)
+{
+  g_autoptr (TideChart) chart = charts_of ("'USA': {'2020': 5}, 'CHN': {'2020': 3}",
+                                           "x?countries=USA,CHN&pinned=CHN&chart=lines");
+  g_autoptr (TideScene) file = charts_usual_scene (chart);
+  g_autoptr (TideScene) screen = tide_scene_new (
+      chart, (TideSize){ 1200, 675, TIDE_FURNITURE_SCREEN },
+      tide_theme_get (TIDE_GROUND_LIGHT, TIDE_CONTRAST_NORMAL), tide_measure_fixed ());
+  g_assert_false (has_part (file, TIDE_PART_NOTE, "instead"));
+  g_assert_true (has_part (screen, TIDE_PART_NOTE, "instead"));
+  g_assert_false (has_part (file, TIDE_PART_NAME, "◈"));
+  g_assert_true (has_part (screen, TIDE_PART_NAME, "◈"));
 }
 
 static GPtrArray *
@@ -369,7 +400,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/scene/every-bar-is-named", scenes, test_every_bar_is_named);
   g_test_add_func ("/scene/missing-row-says-why", test_missing_row_says_why);
   g_test_add_func ("/scene/stack-is-hatched-over-gaps", test_stack_is_hatched_over_gaps);
-  g_test_add_data_func ("/scene/source-always-stays", scenes, test_source_always_stays);
+  g_test_add_data_func ("/scene/source-is-whole", scenes, test_source_is_whole);
+  g_test_add_func ("/scene/program-talk-is-on-screen", test_program_talk_is_on_screen);
   g_test_add_data_func ("/scene/double-size-keeps-keys", scenes, test_double_size_keeps_keys);
   g_test_add_data_func ("/scene/theme-changes-only-colours", scenes,
                         test_theme_changes_only_colours);

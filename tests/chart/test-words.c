@@ -115,11 +115,13 @@ test_per_person (void)
 static void
 test_notes_of_kinds (void)
 {
-  assert_notes (COUNT "'comparable': 'editions',", "'USA': {'2022': 4}, 'CHN': {'2022': 4}",
-                "x?chart=lines",
-                "These figures are separate editions that cannot be joined over time. The figures "
-                "are drawn as bars instead.",
-                "这些数据来自互不可比的不同版本，不能按时间相连。已改用条形图显示。");
+  g_autoptr (TideChart) chart
+      = chart_in (TIDE_LANGUAGE_EN, COUNT "'comparable': 'editions',",
+                  "'USA': {'2022': 4}, 'CHN': {'2022': 4}", "x?chart=lines");
+  g_assert_null (chart->notes[0]);
+  g_assert_cmpstr (chart->hint, ==,
+                   "These figures are separate editions that cannot be joined over time. The "
+                   "figures are drawn as bars instead.");
   assert_notes (COUNT "'comparable': 'breaks', 'breaks': ['2019', '2021', '2023'],",
                 "'USA': {'2020': 4, '2021': 4, '2022': 4}", "x?chart=lines&countries=USA",
                 "The method or the list changed in 2021; lines are cut there.",
@@ -195,10 +197,10 @@ static void
 test_notes_are_few (void)
 {
   g_autoptr (TideChart) chart
-      = chart_in (TIDE_LANGUAGE_EN, SHARES "'default': {'chart': 'bars', 'countries': ['CN-BJ']},",
-                  "'CN-GD': {'2022': 4}, 'CN-GD-Shenzhen': {'2022': 3}, 'CN-BJ': {'2021': 1},"
-                  "'CN-SH': {'2022': 0}, 'CN-ZJ': {'2021': 1}",
-                  "x?chart=lines&period=2022&scale=log");
+      = chart_in (TIDE_LANGUAGE_EN, COUNT "'comparable': 'breaks', 'breaks': ['2021'],",
+                  "'CN-GD': {'2019': 4, '2020': 4, '2021': 4}, 'CN-SH': {'2020': 0, '2021': 1},"
+                  "'CN-GD-Shenzhen': {'2020': 3, '2021': 3}",
+                  "x?chart=lines&countries=USA&scale=log");
   g_assert_cmpuint (g_strv_length (chart->notes), ==, 4);
   g_assert_nonnull (strstr (chart->notes[3], "logarithmic scale. Also counted"));
 }

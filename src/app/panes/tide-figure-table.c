@@ -146,8 +146,13 @@ new_sorter (TideFigureTable *self)
 static void
 fill_frame (TideFigureTable *self, const TideChart *chart)
 {
-  g_autofree char *notes = g_strjoinv ("\n", chart->notes);
-  g_autofree char *foot = g_strconcat (notes, *notes != '\0' ? "\n" : "", chart->source, NULL);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  if (chart->hint != NULL)
+    g_strv_builder_add (lines, chart->hint);
+  g_strv_builder_addv (lines, (const char **)chart->notes);
+  g_strv_builder_add (lines, chart->source);
+  g_auto (GStrv) all = g_strv_builder_end (lines);
+  g_autofree char *foot = g_strjoinv ("\n", all);
   gtk_label_set_label (self->frame.title, chart->title);
   gtk_label_set_label (self->frame.subtitle, chart->subtitle);
   gtk_label_set_label (self->frame.foot, foot);

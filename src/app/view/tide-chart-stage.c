@@ -53,7 +53,7 @@ tide_chart_stage_get_scene (TideChartStage *self)
   int height = gtk_widget_get_height (self->widget);
   if (self->scene == NULL && self->session != NULL && width > 0 && height > 0)
     self->scene = tide_scene_new (tide_chart_stage_get_chart (self),
-                                  (TideSize){ width, height, TIDE_FURNITURE_FULL },
+                                  (TideSize){ width, height, TIDE_FURNITURE_SCREEN },
                                   theme_of_now (self), self->measure);
   return self->scene;
 }

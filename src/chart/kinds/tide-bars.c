@@ -178,7 +178,7 @@ measure_names (TideRows *self)
   for (guint i = 0; i < self->n && !self->is_above; i++)
     {
       const TideSeries *series = self->rows[i].series;
-      g_autofree char *name = tide_series_label (series, series->name);
+      g_autofree char *name = tide_stage_label (stage, series, series->name);
       double width = tide_stage_width (stage, name, self->size, tide_series_weight (series));
       self->names = MAX (self->names, MIN (width, most));
     }
@@ -202,7 +202,7 @@ measure_values (TideRows *self)
       if (tag != NULL)
         row->tag_width
             = TIDE_ROWS_TAG_GAP * self->size
-              + tide_stage_width (self->stage, tag, TIDE_ROWS_TAG * self->size, TIDE_WEIGHT_NORMAL);
+              + tide_stage_width (self->stage, tag, tide_rows_tag_size (self), TIDE_WEIGHT_NORMAL);
       row->room = MIN (TIDE_ROWS_PAD * self->size + row->value_width + row->tag_width, most);
     }
 }

@@ -113,11 +113,11 @@ choose_pitch (Dumbbells *self, double height)
 static char *
 name_of (const Dumbbells *self, const TideSeries *series, double room)
 {
-  char *name = tide_series_label (series, series->name);
+  char *name = tide_stage_label (self->stage, series, series->name);
   if (tide_stage_width (self->stage, name, self->size, tide_series_weight (series)) <= room)
     return name;
   g_free (name);
-  return tide_series_label (series, series->short_name);
+  return tide_stage_label (self->stage, series, series->short_name);
 }
 
 static void

@@ -58,7 +58,7 @@ add_parts (Ring *self)
       part->series = series;
       part->datum = &series->datums[0];
       self->sum += MAX (part->datum->value, 0);
-      part->name = tide_series_label (series, series->name);
+      part->name = tide_stage_label (stage, series, series->name);
       double name = tide_stage_width (stage, part->name, self->size, tide_series_weight (series));
       double value = tide_stage_width (stage, part->datum->value_text, VALUE_SIZE * self->size,
                                        TIDE_WEIGHT_BOLD);

@@ -18,12 +18,19 @@
 #define TWO_LINES 2.45  /* em of row height that a name of two lines needs */
 #define DOT_RADIUS 0.34 /* of a dot on a logarithmic scale, of the pitch */
 #define LARGEST_DOT 8.0 /* design pixels */
+#define TAG 0.92        /* size of the period behind a value, of the value's */
 #define BEYOND 0.12     /* that lines across the rows reach out, of the pitch */
 
 char *
 tide_rows_tag (const TideDatum *datum)
 {
   return datum->tag == NULL ? NULL : g_strconcat ("· ", datum->tag, NULL);
+}
+
+double
+tide_rows_tag_size (const TideRows *self)
+{
+  return MAX (TAG * self->size, TIDE_TYPE_LEAST);
 }
 
 gboolean
@@ -48,8 +55,8 @@ wrap_name (const TideRows *self, const TideSeries *series, double width)
 {
   const TideMeasure *measure = self->stage->measure;
   TideWeight weight = tide_series_weight (series);
-  g_autofree char *name = tide_series_label (series, series->name);
-  g_autofree char *short_name = tide_series_label (series, series->short_name);
+  g_autofree char *name = tide_stage_label (self->stage, series, series->name);
+  g_autofree char *short_name = tide_stage_label (self->stage, series, series->short_name);
   gboolean fits = tide_text_width (measure, name, self->size, weight) <= width;
   gboolean has_two = !self->is_above && self->pitch >= TWO_LINES * self->size;
   return tide_text_wrap (measure, fits || has_two ? name : short_name, self->size, weight, width,
@@ -64,7 +71,7 @@ place_name (TideRows *self, const TideBarRow *row)
   double width = self->is_above ? self->right - self->left : self->names + 0.01;
   g_auto (GStrv) lines = wrap_name (self, series, width);
   double middle = self->is_above ? row->top + 0.75 * self->size : bar_middle (self, row);
-  g_autofree char *name = tide_series_label (series, series->name);
+  g_autofree char *name = tide_stage_label (self->stage, series, series->name);
   TideLabel label = tide_stage_name (self->stage, series, row->datum, name, self->size);
   label.anchor = self->is_above ? TIDE_ANCHOR_START : TIDE_ANCHOR_END;
   label.x = self->is_above ? self->left : self->stage->plot.x + self->names;
@@ -117,7 +124,7 @@ place_value (TideRows *self, const TideBarRow *row, double end)
   TideLabel tag = value;
   tag.text = text;
   tag.color = self->stage->theme->muted;
-  tag.size = TIDE_ROWS_TAG * self->size;
+  tag.size = tide_rows_tag_size (self);
   tag.weight = TIDE_WEIGHT_NORMAL;
   tag.x = is_negative ? x : x + row->value_width + TIDE_ROWS_TAG_GAP * self->size;
   tag.room = fabs (edge - tag.x) + 0.01;
@@ -159,7 +166,7 @@ place_reason (TideRows *self, const TideBarRow *row)
                                      .text = row->series->missing_brief,
                                      .whole = row->series->missing,
                                      .color = self->stage->theme->muted,
-                                     .size = TIDE_ROWS_TAG * self->size,
+                                     .size = tide_rows_tag_size (self),
                                      .x = x,
                                      .baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size,
                                      .room = self->right - x });

@@ -10,7 +10,6 @@
 G_BEGIN_DECLS
 
 #define TIDE_ROWS_PAD 0.5     /* em between a bar and its value */
-#define TIDE_ROWS_TAG 0.92    /* size of the period behind it, of the value's */
 #define TIDE_ROWS_TAG_GAP 0.4 /* em between the two */
 
 typedef struct {
@@ -46,6 +45,9 @@ void tide_rows_place (TideRows *self);
 
 /* Whether it is a line across the rows, where there are any. */
 gboolean tide_rows_is_reference (const TideSeries *series);
+
+/* The size of type of what stands behind a value, or instead of one. */
+double tide_rows_tag_size (const TideRows *self);
 
 /* The period of a figure that is not of the one asked for, as it stands behind the value. (transfer
  * full) (nullable) */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What stands around every chart: title and subtitle above, notes and the source line below. Where
- * the picture is low, words give way to the plot step by step; the source line always stays. It
- * must not know kinds of chart.
+ * the picture is low, words give way to the plot step by step; the source line always stays, whole.
+ * It must not know kinds of chart.
  */
 #define G_LOG_DOMAIN "tide-chart"
 
@@ -17,13 +17,13 @@
 
 /* How much may be said; the first of these with which the plot is high enough is taken. */
 typedef struct {
-  guint title_lines, subtitle_lines, notes, note_lines, source_lines;
+  guint title_lines, subtitle_lines, notes, note_lines;
   gboolean cramped;
 } Budget;
 
 static const Budget budgets[] = {
-  { 3, 3, UNLIMITED, 3, 3, FALSE }, { 3, 3, 1, 3, 3, FALSE }, { 3, 3, 1, 3, 3, TRUE },
-  { 2, 2, 1, 2, 2, TRUE },          { 2, 1, 1, 1, 1, TRUE },  { 1, 1, 0, 0, 1, TRUE },
+  { 3, 3, UNLIMITED, 3, FALSE }, { 3, 3, 1, 3, FALSE }, { 3, 3, 1, 3, TRUE },
+  { 2, 2, 1, 2, TRUE },          { 2, 1, 1, 1, TRUE },  { 1, 1, 0, 0, TRUE },
 };
 
 /* A paragraph, wrapped as if there were room for all of it. */
@@ -107,6 +107,11 @@ add_foot (Furniture *self)
                   .pitch = TIDE_LINE_PITCH,
                   .color = stage->theme->muted,
                   .gap = 4 };
+  if (stage->scene->size.furniture == TIDE_FURNITURE_SCREEN)
+    {
+      block.text = stage->chart->hint;
+      add_block (stage, self->foot, block);
+    }
   for (char **note = stage->chart->notes; note != NULL && *note != NULL; note++)
     {
       block.text = *note;
@@ -126,7 +131,7 @@ allowed_lines (const Budget *budget, const Block *block, guint nth_note)
   if (block->part == TIDE_PART_SUBTITLE)
     return budget->subtitle_lines;
   if (block->part == TIDE_PART_SOURCE)
-    return budget->source_lines;
+    return UNLIMITED;
   return nth_note < budget->notes ? budget->note_lines : 0;
 }
 

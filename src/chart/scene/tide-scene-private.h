@@ -111,9 +111,9 @@ TideColor tide_stage_color (const TideStage *self, const TideSeries *series);
 TideColor tide_stage_name_color (const TideStage *self, const TideSeries *series);
 TideWeight tide_series_weight (const TideSeries *series);
 
-/* Its name as on a chart: the pinned one's has a sign before it. @name is of the series. (transfer
- * full) */
-char *tide_series_label (const TideSeries *series, const char *name);
+/* Its name as on a chart: in the window the pinned one's has a sign before it. @name is of the
+ * series. (transfer full) */
+char *tide_stage_label (const TideStage *self, const TideSeries *series, const char *name);
 
 /* Solid, outlined where estimated or projected, hatched where of another period. */
 TideFill tide_datum_fill (const TideDatum *datum);

@@ -27,8 +27,10 @@ struct _TideMeasure {
 const TideMeasure *tide_measure_fixed (void);
 
 typedef enum {
-  TIDE_FURNITURE_FULL,  /* title, subtitle, notes, source */
-  TIDE_FURNITURE_PLAIN, /* for a page with a caption of its own: notes and source only */
+  TIDE_FURNITURE_FULL,   /* title, subtitle, notes, source */
+  TIDE_FURNITURE_SCREEN, /* the same in the window: with what is said to who can choose another
+                            kind, and a sign before the one that others are compared to */
+  TIDE_FURNITURE_PLAIN,  /* for a page with a caption of its own: notes and source only */
 } TideFurniture;
 
 typedef struct {

@@ -50,9 +50,10 @@ tide_series_weight (const TideSeries *series)
 }
 
 char *
-tide_series_label (const TideSeries *series, const char *name)
+tide_stage_label (const TideStage *self, const TideSeries *series, const char *name)
 {
-  return series->pinned ? g_strconcat ("◈ ", name, NULL) : g_strdup (name);
+  gboolean has_sign = series->pinned && self->scene->size.furniture == TIDE_FURNITURE_SCREEN;
+  return has_sign ? g_strconcat ("◈ ", name, NULL) : g_strdup (name);
 }
 
 TideFill

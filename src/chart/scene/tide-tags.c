@@ -87,10 +87,11 @@ has_value (TideTagForm form)
 
 /* (transfer full) */
 static char *
-tag_name (const TideTag *tag, TideTagForm form)
+tag_name (const TideStage *stage, const TideTag *tag, TideTagForm form)
 {
-  return tide_series_label (tag->series, form == TIDE_TAGS_NAME_VALUE ? tag->series->name
-                                                                      : tag->series->short_name);
+  return tide_stage_label (stage, tag->series,
+                           form == TIDE_TAGS_NAME_VALUE ? tag->series->name
+                                                        : tag->series->short_name);
 }
 
 /* The value, with its period where that is not the others'. (transfer full) */
@@ -108,7 +109,7 @@ tag_width (const TideTags *self, const TideStage *stage, const TideTag *tag, Tid
   double width = 0;
   if (has_name (form))
     {
-      g_autofree char *name = tag_name (tag, form);
+      g_autofree char *name = tag_name (stage, tag, form);
       width += tide_stage_width (stage, name, self->size, tide_series_weight (tag->series));
     }
   if (has_name (form) && has_value (form))
@@ -196,7 +197,7 @@ lead (TideStage *stage, const TideTags *self, const TideTag *tag, double x, Tide
 static void
 place_tag (const TideTags *self, TideStage *stage, const TideTag *tag, double x, TideAnchor anchor)
 {
-  g_autofree char *name = tag_name (tag, self->form), *value = tag_value (tag);
+  g_autofree char *name = tag_name (stage, tag, self->form), *value = tag_value (tag);
   TideLabel named = tide_stage_name (stage, tag->series, tag->datum, name, self->size);
   TideLabel valued = tide_stage_value (stage, tag->series, tag->datum, self->size);
   valued.text = value;
@@ -244,7 +245,7 @@ tide_tags_legend (const TideTags *self, TideStage *stage)
         at = (TidePoint){ left, at.y + pitch };
       if (at.y >= lowest)
         break;
-      g_autofree char *name = tag_name (tag, TIDE_TAGS_SHORT);
+      g_autofree char *name = tag_name (stage, tag, TIDE_TAGS_SHORT);
       TideLabel label = tide_stage_name (stage, tag->series, tag->datum, name, self->size);
       label.x
           = at.x + tide_stage_add_swatch (stage, tag->series, tag->datum, at.x, at.y, self->size);

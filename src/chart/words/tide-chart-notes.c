@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The notes of a chart: why another kind is drawn, what was left out, where a line is cut, who is
+ * The notes of a chart: what was left out, where a line is cut, who is
  * unknown. It must not know where they are drawn.
  */
 #define G_LOG_DOMAIN "tide-chart"
@@ -44,17 +44,14 @@ names_of (const TideChart *chart, gboolean (*is_wanted) (const TideChart *, cons
   return names;
 }
 
-static void
-add_kind (TideNotes *self, const char *why)
+void
+tide_chart_add_hint (TideChart *chart, const char *why)
 {
-  TideLanguage language = self->chart->language;
   if (why == NULL)
     return;
-  char *note = g_strdup (why);
-  tide_phrase_append (
-      &note, g_strdup (tide_gettext (language, tide_kind_get (self->chart->kind)->instead)),
-      language);
-  tide_notes_add (self, note);
+  const char *instead = tide_gettext (chart->language, tide_kind_get (chart->kind)->instead);
+  chart->hint = g_strdup (why);
+  tide_phrase_append (&chart->hint, g_strdup (instead), chart->language);
 }
 
 static gboolean
@@ -71,9 +68,7 @@ add_unasked (TideNotes *self)
 {
   TideLanguage language = self->chart->language;
   if (tide_kind_is_over_time (self->chart->kind) && !has_selected (self->chart))
-    tide_notes_add (self,
-                    g_strdup (tide_gettext (
-                        language, "These are the first of the field; none of them is selected.")));
+    tide_notes_add (self, g_strdup (tide_gettext (language, "These are the first of the field.")));
 }
 
 /* Whether parts that sum to all of the whole leave nothing to draw. */
@@ -348,10 +343,9 @@ add_overlaps (TideNotes *self)
 }
 
 void
-tide_chart_add_notes (TideChart *chart, const char *why, guint n_unplaced)
+tide_chart_add_notes (TideChart *chart, guint n_unplaced)
 {
   TideNotes notes = { chart, g_ptr_array_new () };
-  add_kind (&notes, why);
   add_unasked (&notes);
   add_rest (&notes);
   add_missing (&notes);
