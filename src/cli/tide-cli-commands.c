@@ -153,16 +153,16 @@ tide_cli_sentence (TideCli *self)
 TideExit
 tide_cli_cite (TideCli *self)
 {
-  TideCiteStyle style = TIDE_CITE_TEXT;
+  int style = tide_cli_choice (self, "--style", self->style, tide_cite_style_names ());
   g_autoptr (TideChart) chart = NULL;
   g_autofree char *text = NULL;
 
-  if (self->style != NULL && !tide_cite_style_from_name (self->style, &style))
-    return tide_cli_not_one_of (self, "--style", "text, apa, gbt7714, bibtex", self->style);
+  if (style < 0)
+    return TIDE_EXIT_USAGE;
   chart = tide_cli_open_chart (self, self->arguments[0]);
   if (chart == NULL)
     return TIDE_EXIT_WRONG;
-  text = tide_table_cite (chart->table, style, self->language);
+  text = tide_table_cite (chart->table, (TideCiteStyle)style, self->language);
   return tide_cli_print (self, text);
 }
 

@@ -90,7 +90,7 @@ list_options (TideCli *self, OptionRow rows[N_OPTIONS])
     { "plain", 0, OPTION_PLAIN, G_OPTION_ARG_NONE, &self->plain, NULL,
       N_ ("Leave title and subtitle to the page around the picture") },
     { "style", 0, OPTION_STYLE, G_OPTION_ARG_FILENAME, &self->style, "NAME",
-      N_ ("text, apa, gbt7714 or bibtex") },
+      N_ ("text, apa, gbt7714, bibtex or csl-json") },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &self->help, NULL, N_ ("Show this help") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version, NULL, N_ ("Show the version") },
     { NULL },

@@ -8,6 +8,7 @@
 #include "tide-sources.h"
 
 #include "tide-pattern.h"
+#include "tide-source-text.h"
 
 static void
 add_source (GPtrArray *sources, const TideSource *source)
@@ -67,24 +68,6 @@ draws_field (const TideTable *table)
   return FALSE;
 }
 
-/* "A; B" of the sources as they run in a text; NULL for none. */
-static char *
-join_sources (const GPtrArray *sources, TideLanguage language)
-{
-  char *joined = NULL;
-  for (guint i = 0; i < sources->len; i++)
-    {
-      g_autofree char *before = joined;
-      g_autofree char *source = tide_source_text (sources->pdata[i], language);
-      /* Translators: two sources, one behind the other */
-      const char *pattern = tide_pgettext (language, "sources", "{before}; {source}");
-      joined = before == NULL ? g_steal_pointer (&source)
-                              : tide_pattern_fill (language, pattern, "before", before, "source",
-                                                   source, NULL);
-    }
-  return joined;
-}
-
 GPtrArray *
 tide_sources_of_rows (const TideTable *table, const GPtrArray *rows)
 {
@@ -104,9 +87,9 @@ tide_sources_of_rows (const TideTable *table, const GPtrArray *rows)
 char *
 tide_sources_label (const GPtrArray *sources, TideLanguage language)
 {
-  g_autofree char *joined = join_sources (sources, language);
-  if (joined == NULL)
+  if (sources->len == 0)
     return g_strdup ("");
+  g_autofree char *joined = tide_sources_text (sources, language);
   /* Translators: at the foot of a picture and behind a sentence */
   return tide_pattern_count (language, tide_gettext (language, "{Source|Sources}: {list}"),
                              sources->len, "list", joined, NULL);
@@ -123,13 +106,7 @@ char *
 tide_table_cite (const TideTable *self, TideCiteStyle style, TideLanguage language)
 {
   g_autoptr (GPtrArray) sources = tide_table_sources (self);
-  GString *out = g_string_new (NULL);
-  for (guint i = 0; i < sources->len; i++)
-    {
-      g_autofree char *citation = tide_source_cite (sources->pdata[i], style, language);
-      g_string_append_printf (out, "%s%s", i > 0 ? "\n" : "", citation);
-    }
-  return g_string_free (out, FALSE);
+  return tide_sources_cite (sources, style, language);
 }
 
 char *

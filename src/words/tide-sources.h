@@ -21,10 +21,10 @@ char *tide_sources_label (const GPtrArray *sources, TideLanguage language);
  * figure), each once, in order, then those of what figures are divided by. (transfer container) */
 GPtrArray *tide_table_sources (const TideTable *self);
 
-/* All of these, one a line (BibTeX: an entry each). (transfer full) */
+/* All of these, one a line (BibTeX: an entry each; CSL-JSON: an array). (transfer full) */
 char *tide_table_cite (const TideTable *self, TideCiteStyle style, TideLanguage language);
 
-/* "Source: CAICT, Global Digital Economy White Paper (2024), as reported by Xinhua" for the foot of
+/* "Source: CAICT, Global Digital Economy White Paper (2024), via Xinhua" for the foot of
  * a picture: the sources of all rows for a kind that shows the field, else of the
  * selected. (transfer full)
  */

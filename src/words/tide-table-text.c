@@ -20,7 +20,7 @@
 
 #define CSV_HEADER                                                                                 \
   "indicator,economy,name,period_asked,period_used,value,unit,qualifier,status,rank,selected,"     \
-  "source\r\n"
+  "source,licence\r\n"
 #define COLUMN_GAP 2
 #define MAX_INTEGER 9007199254740992.0 /* above, doubles skip whole numbers */
 
@@ -86,6 +86,12 @@ plain_source (const TideRow *row, TideLanguage language)
                              : g_strdup ("");
 }
 
+static const char *
+plain_licence (const TideRow *row)
+{
+  return row->source != NULL && row->source->licence != NULL ? row->source->licence : "";
+}
+
 static void
 append_csv_row (GString *csv, const TideTable *table, const TideRow *row, TideLanguage language)
 {
@@ -104,6 +110,8 @@ append_csv_row (GString *csv, const TideTable *table, const TideRow *row, TideLa
                           tide_qualifier_row (row->qualifier)->name, status, rank,
                           row->selected ? "true" : "false");
   append_cell (csv, source);
+  g_string_append_c (csv, ',');
+  append_cell (csv, plain_licence (row));
   g_string_append (csv, "\r\n");
 }
 
@@ -161,6 +169,7 @@ add_json_row (JsonBuilder *builder, const TideTable *table, const TideRow *row,
   if (missing != NULL)
     add_string (builder, "missing", missing);
   add_string (builder, "source", source);
+  add_string (builder, "licence", plain_licence (row));
   json_builder_end_object (builder);
 }
 

@@ -295,11 +295,11 @@ test_source (void)
   g_assert_cmpstr (english, ==,
                    "South Korea had 1,012 robots per 10,000 employees in 2023, the highest figure "
                    "among the 5 countries and regions with data. Some of the figures ranked are "
-                   "from other years. Source: IFR, World Robotics, 2023, as reported by Xinhua.");
+                   "from other years. Source: IFR, World Robotics, 2023, via Xinhua.");
   g_assert_cmpstr (
       chinese, ==,
       "2023年，韩国每万名员工拥有机器人1012台，在有数据的5个国家和地区中居首位。参与排名的数据有一"
-      "部分为其他年份。来源：国际机器人联合会《世界机器人报告》，2023年，转引自新华社。");
+      "部分为其他年份。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
 }
 
 /* No pattern is left unfilled, no sign is doubled, no space stands where print has none. */

@@ -8,7 +8,7 @@
 
 #include <json-glib/json-glib.h>
 
-#define N_CSV_COLUMNS 12
+#define N_CSV_COLUMNS 13
 
 static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
 
@@ -43,14 +43,15 @@ test_csv (void)
 {
   g_autoptr (TideTable) table = words_table ("share?period=2025-07");
   g_autofree char *csv = tide_table_to_csv (table, zh);
-  g_assert_cmpstr (csv, ==,
-                   "indicator,economy,name,period_asked,period_used,value,unit,qualifier,status,"
-                   "rank,selected,source\r\n"
-                   "share,CHN,中国,2025-07,2025-07,40.2,percent,,observed,,true,"
-                   "中国信通院《白皮书（2024年）》。https://example.org/a\r\n"
-                   "share,DEU,德国,2025-07,,,percent,,missing,,false,\r\n"
-                   "share,FRA,法国,2025-07,,,percent,,missing,,false,\r\n"
-                   "share,USA,美国,2025-07,,,percent,,missing,,true,\r\n");
+  g_assert_cmpstr (
+      csv, ==,
+      "indicator,economy,name,period_asked,period_used,value,unit,qualifier,status,"
+      "rank,selected,source,licence\r\n"
+      "share,CHN,中国,2025-07,2025-07,40.2,percent,,observed,,true,"
+      "中国信通院《白皮书（2024年）》。https://example.org/a,\"CC-BY-4.0, \"\"with credit\"\"\"\r\n"
+      "share,DEU,德国,2025-07,,,percent,,missing,,false,,\r\n"
+      "share,FRA,法国,2025-07,,,percent,,missing,,false,,\r\n"
+      "share,USA,美国,2025-07,,,percent,,missing,,true,,\r\n");
 }
 
 static void
@@ -71,7 +72,8 @@ test_csv_cells (void)
     const char *link;
     const char *line;
   } cases[] = {
-    { "share", "share,,All other countries and regions,2024,2024,20,percent,,derived,,false,\r\n" },
+    { "share",
+      "share,,All other countries and regions,2024,2024,20,percent,,derived,,false,,\r\n" },
     { "companies", "companies,GBR,United Kingdom,2024,2024,30000,count,about,observed,1,false," },
     { "density", "density,DEU,Germany,2023,2022,415,per-10k-employees,,substituted,4,false," },
     { "change", "change,USA,United States,2024,2024,-18,percent-change,,observed,,true," },
@@ -194,7 +196,7 @@ test_json_problem (void)
   JsonObject *root = parse (parser, json);
   g_assert_nonnull (json_object_get_string_member (root, "problem"));
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (root, "rows")), ==, 0);
-  g_assert_true (g_str_has_suffix (csv, "source\r\n"));
+  g_assert_true (g_str_has_suffix (csv, "source,licence\r\n"));
   g_assert_cmpuint (strlen (text), >, 1);
 }
 
@@ -214,7 +216,7 @@ test_text (void)
                    "  European Union        219\n"
                    "  United States   no figure                There is no figure for the United "
                    "States in 2023; the nearest is for 2015.\n"
-                   "\nSource: IFR, World Robotics, 2023, as reported by Xinhua\n");
+                   "\nSource: IFR, World Robotics, 2023, via Xinhua\n");
   g_assert_cmpstr (chinese, ==,
                    "机器人密度，每万名员工\n2023年\n\n"
                    "  韩国      1012  第一\n"
@@ -225,7 +227,7 @@ test_text (void)
                    "  欧盟       219\n"
                    "  美国    无数据                美国没有2023年的数据，"
                    "时间最近的是2015年。\n"
-                   "\n来源：国际机器人联合会《世界机器人报告》，2023年，转引自新华社\n");
+                   "\n来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社\n");
 }
 
 static void

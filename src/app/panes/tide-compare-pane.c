@@ -128,6 +128,14 @@ fill_related (TideComparePane *self, TideChart *chart)
 }
 
 static void
+append_caption (GtkWidget *box, const char *text)
+{
+  GtkWidget *label = tide_prose_new (text, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+static void
 add_source (TideComparePane *self, TideChart *chart, const TideSource *source)
 {
   g_autofree char *text = tide_source_cite (source, TIDE_CITE_TEXT, chart->language);
@@ -135,10 +143,12 @@ add_source (TideComparePane *self, TideChart *chart, const TideSource *source)
   gtk_box_append (GTK_BOX (box), tide_prose_new (text, NULL));
   const char *note = tide_text_get (&source->note, chart->language);
   if (*note != '\0')
+    append_caption (box, note);
+  if (source->licence != NULL)
     {
-      GtkWidget *label = tide_prose_new (note, "caption");
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (box), label);
+      /* Translators: %s is the licence of a source, such as CC-BY-4.0 */
+      g_autofree char *licence = g_strdup_printf (_ ("Licence: %s"), source->licence);
+      append_caption (box, licence);
     }
   GtkWidget *link = gtk_link_button_new_with_label (source->url, _ ("Open the page that was read"));
   gtk_widget_set_halign (link, GTK_ALIGN_START);
@@ -234,6 +244,15 @@ on_add_shown (TideComparePane *self)
 }
 
 static void
+fill_styles (TideComparePane *self)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  for (int i = 0; i < TIDE_N_CITE_STYLES; i++)
+    gtk_string_list_append (titles, _ (tide_cite_style_row ((TideCiteStyle)i)->title));
+  gtk_drop_down_set_model (self->style, G_LIST_MODEL (titles));
+}
+
+static void
 on_cite (TideComparePane *self)
 {
   tide_copy_citation (GTK_WIDGET (self), self->session,
@@ -279,6 +298,7 @@ tide_compare_pane_init (TideComparePane *self)
   g_signal_connect_swapped (self->add_entry, "search-changed", G_CALLBACK (fill_add_list), self);
   g_signal_connect_swapped (self->add_entry, "activate", G_CALLBACK (on_add_entered), self);
   g_signal_connect_swapped (self->add_list, "row-activated", G_CALLBACK (on_add_activated), self);
+  fill_styles (self);
   g_signal_connect_swapped (self->cite, "clicked", G_CALLBACK (on_cite), self);
 }
 
