@@ -23,6 +23,7 @@ typedef struct {
   gboolean partial;   /* of a period that is not complete: drawn dashed */
   gboolean cut;       /* lines: nothing joins it to the datum before (a break, the first) */
   gboolean gap;       /* lines: periods are missing before it: joined dashed */
+  gboolean bridged;   /* lines: cut, one of so many that a dotted stretch leads across */
   const TideRow *row; /* of the chart's table */
 } TideDatum;
 

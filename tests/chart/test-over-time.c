@@ -13,6 +13,36 @@ test_lines (void)
                   "x?chart=lines", "CHN:2019,~2021,2022 USA:2019,2020,2021,2022");
 }
 
+static guint
+count_bridged (const TideChart *chart)
+{
+  guint n = 0;
+  for (guint i = 0; i < chart->n_series; i++)
+    for (guint j = 0; j < chart->series[i].n_datums; j++)
+      {
+        n += chart->series[i].datums[j].bridged;
+        g_assert_true (!chart->series[i].datums[j].bridged || chart->series[i].datums[j].cut);
+      }
+  return n;
+}
+
+/* A break or two cut a line; one in pieces is led across them. */
+static void
+test_breaks (void)
+{
+  const char *values = "'USA': {'2018': 3, '2019': 5, '2020': 5, '2021': 6, '2022': 7}";
+  g_autoptr (TideChart) cut
+      = chart_of (COUNT "'comparable': 'breaks', 'breaks': ['2020'],", values, "x?chart=lines");
+  g_autoptr (TideChart) in_pieces
+      = chart_of (COUNT "'comparable': 'breaks', 'breaks': ['2019', '2020', '2022'],", values,
+                  "x?chart=lines&countries=USA");
+  g_assert_cmpuint (count_bridged (cut), ==, 0);
+  g_assert_cmpuint (count_bridged (in_pieces), ==, 3);
+  g_assert_cmpstr (in_pieces->notes[0], ==,
+                   "Dotted with a tick: the method or the list changed between the two figures, 3 "
+                   "times in all; they cannot be compared.");
+}
+
 static void
 test_slopes (void)
 {
@@ -142,6 +172,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/over-time/lines", test_lines);
+  g_test_add_func ("/over-time/breaks", test_breaks);
   g_test_add_func ("/over-time/slopes", test_slopes);
   g_test_add_func ("/over-time/slopes-as-told", test_slopes_as_told);
   g_test_add_func ("/over-time/stack", test_stack);

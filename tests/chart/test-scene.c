@@ -368,6 +368,42 @@ test_small_is_a_sentence (void)
     }
 }
 
+/* All ticks with a space before each, in the order in which they were placed. (transfer full) */
+static char *
+ticks_of (const TideScene *scene)
+{
+  GString *ticks = g_string_new ("");
+  guint n;
+  const TideMark *marks = tide_scene_marks (scene, &n);
+  for (guint i = 0; i < n; i++)
+    if (marks[i].part == TIDE_PART_TICK)
+      g_string_append_printf (ticks, " %s", marks[i].label.text);
+  return g_string_free (ticks, FALSE);
+}
+
+/* Many months are told by the years that they begin, many years by round ones. */
+static void
+test_ticks_of_time (void)
+{
+  g_autoptr (GString) months = g_string_new ("'USA': {'2018-03': 1");
+  g_autoptr (GString) years = g_string_new ("'USA': {'1960': 1");
+  for (int i = 3; i < 60; i++)
+    g_string_append_printf (months, ", '%d-%02d': %d", 2018 + i / 12, i % 12 + 1, i);
+  for (int i = 1961; i < 2025; i++)
+    g_string_append_printf (years, ", '%d': %d", i, i);
+  g_string_append_c (months, '}');
+  g_string_append_c (years, '}');
+  g_autoptr (TideChart) monthly = charts_of (months->str, "x?countries=USA&chart=lines");
+  g_autoptr (TideChart) yearly
+      = charts_of (years->str, "x?countries=USA&chart=lines&period=1960..2024");
+  g_autoptr (TideScene) of_months = charts_usual_scene (monthly);
+  g_autoptr (TideScene) of_years = charts_usual_scene (yearly);
+  g_autofree char *month_ticks = ticks_of (of_months), *year_ticks = ticks_of (of_years);
+  g_assert_true (g_str_has_suffix (month_ticks, " Dec 2022 Mar 2018 2019 2020 2021 2022"));
+  g_assert_cmpstr (strstr (year_ticks, " 2024"), ==,
+                   " 2024 1960 1965 1970 1975 1980 1985 1990 1995 2000 2005 2010 2015 2020");
+}
+
 static void
 test_problem_is_said (void)
 {
@@ -406,6 +442,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/scene/theme-changes-only-colours", scenes,
                         test_theme_changes_only_colours);
   g_test_add_func ("/scene/small-is-a-sentence", test_small_is_a_sentence);
+  g_test_add_func ("/scene/ticks-of-time", test_ticks_of_time);
   g_test_add_func ("/scene/problem-is-said", test_problem_is_said);
   return g_test_run ();
 }

@@ -14,6 +14,9 @@
 #define N_(message) message
 #define MANY 12         /* so many lines are drawn thinner, without dots */
 #define TAGS_SHARE 0.32 /* of the width, for tags */
+#define TICK 2.2        /* half of a tick at a break, in line widths */
+#define MANY_BREAKS 7   /* in a chart, or half of the steps of one line: more are bridged than cut \
+                         */
 #define DOTS_APART 20   /* design pixels between two dots, at least */
 
 typedef struct {
@@ -27,6 +30,8 @@ typedef struct {
 static TideDash
 join_dash (const TideDatum *datum)
 {
+  if (datum->bridged)
+    return TIDE_DASH_DOTTED;
   if (datum->gap || datum->partial)
     return TIDE_DASH_DASHED;
   return tide_status_marked (datum->status) == TIDE_MARKED_OUTLINED ? TIDE_DASH_DOTTED
@@ -47,6 +52,21 @@ add_join (Lines *self, const TideSeries *series, GArray *points, TideDash dash)
   g_array_set_size (points, 0);
 }
 
+static gboolean
+is_cut (const TideDatum *datum)
+{
+  return datum->cut && !datum->bridged;
+}
+
+/* Across the middle of a stretch that leads over a break. */
+static void
+add_break_tick (Lines *self, TidePoint before, TidePoint after)
+{
+  double x = (before.x + after.x) / 2, y = (before.y + after.y) / 2, half = TICK * self->line_width;
+  tide_stage_add_line (self->stage, TIDE_PART_AXIS, (TidePoint){ x, y - half },
+                       (TidePoint){ x, y + half }, self->stage->theme->muted, TIDE_DASH_SOLID);
+}
+
 /* One line for each stretch that is joined in one way. */
 static void
 place_joins (Lines *self, const TideSeries *series)
@@ -57,13 +77,16 @@ place_joins (Lines *self, const TideSeries *series)
   for (guint i = 0; i < series->n_datums; i++)
     {
       const TideDatum *datum = &series->datums[i];
-      if (datum->cut || (i > 0 && join_dash (datum) != dash))
+      TidePoint point = tide_frame_point (&self->frame, datum->key.period, datum->value);
+      if (is_cut (datum) || (i > 0 && join_dash (datum) != dash))
         add_join (self, series, points, dash);
-      if (points->len == 0 && i > 0 && !datum->cut)
+      if (points->len == 0 && i > 0 && !is_cut (datum))
         g_array_append_val (points, before);
-      if (i > 0 && !datum->cut)
+      if (i > 0 && !is_cut (datum))
         dash = join_dash (datum);
-      before = tide_frame_point (&self->frame, datum->key.period, datum->value);
+      if (datum->bridged)
+        add_break_tick (self, before, point);
+      before = point;
       g_array_append_val (points, before);
     }
   add_join (self, series, points, dash);
@@ -180,11 +203,41 @@ tag_early_ends (TideSeriesBuilder *builder)
     }
 }
 
+static guint
+count_cuts (const TideSeries *series)
+{
+  guint n = 0;
+  for (guint i = 1; i < series->n_datums; i++)
+    n += series->datums[i].cut;
+  return n;
+}
+
+/* Of lines in many pieces nothing would be left to follow: dotted stretches join them. */
+static void
+bridge_breaks (TideSeriesBuilder *builder)
+{
+  guint n_cuts = 0;
+  gboolean is_in_pieces = FALSE;
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      const TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      n_cuts += count_cuts (series);
+      is_in_pieces |= series->n_datums > 3 && 2 * count_cuts (series) >= series->n_datums - 1;
+    }
+  for (guint i = 0; i < builder->series->len && (is_in_pieces || n_cuts >= MANY_BREAKS); i++)
+    {
+      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      for (guint j = 1; j < series->n_datums; j++)
+        series->datums[j].bridged = series->datums[j].cut;
+    }
+}
+
 static void
 add_lines (TideSeriesBuilder *builder)
 {
   g_autoptr (GPtrArray) rows = tide_trend_rows (builder->chart->table);
   tide_series_add_over_time (builder, rows);
+  bridge_breaks (builder);
   tag_early_ends (builder);
   tide_series_add_missing (builder);
 }

@@ -16,6 +16,7 @@
 #define HEADROOM 0.04   /* above the greatest value, of the domain */
 #define TICKS_APART 58  /* design pixels from gridline to gridline, at least */
 #define YEARS_APART 2.0 /* between two years, in em */
+#define MANY 12         /* so many months or quarters are told by the years that they begin */
 
 static void
 find_range (const TideChart *chart, double *from, double *to)
@@ -174,15 +175,16 @@ is_crowded (const TimeAxis *self, double x, double width)
   return FALSE;
 }
 
+/* A tick where @period is, that says @named. */
 static void
-add_period (TimeAxis *self, TidePeriod period)
+add_tick (TimeAxis *self, TidePeriod period, TidePeriod named)
 {
   TideStage *stage = self->stage;
   const TideScale *time = &self->frame->time;
   double position = tide_period_position (period);
   if (position < time->from || position > time->to)
     return;
-  g_autofree char *text = tide_period_format_short (period, stage->chart->language);
+  g_autofree char *text = tide_period_format_short (named, stage->chart->language);
   double width = tide_stage_width (stage, text, self->size, TIDE_WEIGHT_NORMAL);
   double x = tide_scale_map (time, position);
   double left = tide_stage_inside (stage, x, width);
@@ -201,23 +203,32 @@ add_period (TimeAxis *self, TidePeriod period)
                                             .baseline = self->baseline });
 }
 
-static gboolean
-is_yearly (const TideChart *chart)
+static void
+add_period (TimeAxis *self, TidePeriod period)
 {
-  for (guint i = 0; i < chart->n_periods; i++)
-    if (chart->periods[i].grain != TIDE_GRAIN_YEAR)
-      return FALSE;
-  return TRUE;
+  add_tick (self, period, period);
 }
 
+/* The part of a year that all periods are; TIDE_GRAIN_NONE where they differ. */
+static TideGrain
+grain_of (const TideChart *chart)
+{
+  for (guint i = 1; i < chart->n_periods; i++)
+    if (chart->periods[i].grain != chart->periods[0].grain)
+      return TIDE_GRAIN_NONE;
+  return chart->periods[0].grain;
+}
+
+/* Years, each where the first part of it is that @grain says: 2020 at its January. */
 static void
-add_years (TimeAxis *self)
+add_years (TimeAxis *self, TideGrain grain)
 {
   const TideScale *time = &self->frame->time;
   double width = tide_stage_width (self->stage, "2000", self->size, TIDE_WEIGHT_NORMAL);
   int step = year_step (time, width + YEARS_APART * self->size);
   for (int year = (int)(ceil (time->from / step) * step); year <= time->to; year += step)
-    add_period (self, (TidePeriod){ year, year, TIDE_GRAIN_YEAR, 0 });
+    add_tick (self, (TidePeriod){ year, year, grain, grain == TIDE_GRAIN_YEAR ? 0 : 1 },
+              (TidePeriod){ year, year, TIDE_GRAIN_YEAR, 0 });
 }
 
 static void
@@ -232,9 +243,13 @@ place_time (TideStage *stage, TideFrame *frame)
     return;
   add_period (&self, chart->periods[chart->n_periods - 1]);
   add_period (&self, chart->periods[0]);
-  if (is_yearly (chart))
-    add_years (&self);
-  for (guint i = chart->n_periods; i-- > 0 && !is_yearly (chart);)
+  TideGrain grain = grain_of (chart);
+  gboolean has_years
+      = grain == TIDE_GRAIN_YEAR
+        || (grain != TIDE_GRAIN_NONE && grain != TIDE_GRAIN_SPAN && chart->n_periods > MANY);
+  if (has_years)
+    add_years (&self, grain);
+  for (guint i = chart->n_periods; i-- > 0 && !has_years;)
     add_period (&self, chart->periods[i]);
 }
 

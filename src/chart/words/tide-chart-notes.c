@@ -256,21 +256,64 @@ cuts (const TideSeries *series, TidePeriod at)
   return FALSE;
 }
 
+/* The periods of breaks that cut a line of the chart, each once, ascending. (transfer full) */
+static GArray *
+cutting_breaks (const TideChart *chart)
+{
+  const TideIndicator *indicator = chart->table->indicator;
+  GArray *periods = g_array_new (FALSE, FALSE, sizeof (TidePeriod));
+  for (guint i = 0; i < indicator->n_breaks; i++)
+    {
+      TidePeriod at = indicator->breaks[i].period;
+      gboolean is_cut = FALSE;
+      for (guint j = 0; j < chart->n_series; j++)
+        is_cut |= cuts (&chart->series[j], at);
+      if (is_cut
+          && (periods->len == 0
+              || !tide_period_equal (at, g_array_index (periods, TidePeriod, periods->len - 1))))
+        g_array_append_val (periods, at);
+    }
+  return periods;
+}
+
+static gboolean
+has_bridges (const TideChart *chart)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    for (guint j = 0; j < chart->series[i].n_datums; j++)
+      if (chart->series[i].datums[j].bridged)
+        return TRUE;
+  return FALSE;
+}
+
+/* Where the breaks are so many that lines lead across, the ticks say when. */
+static void
+add_bridged_breaks (TideNotes *self, guint n)
+{
+  TideLanguage language = self->chart->language;
+  tide_notes_add (
+      self, tide_pattern_count (
+                language,
+                tide_gettext (language,
+                              "Dotted with a tick: the method or the list changed between the two "
+                              "figures, {n} {time|times} in all; they cannot be compared."),
+                n, NULL));
+}
+
 static void
 add_breaks (TideNotes *self)
 {
   const TideChart *chart = self->chart;
-  const TideIndicator *indicator = chart->table->indicator;
-  g_autoptr (GPtrArray) periods = g_ptr_array_new_null_terminated (4, g_free, TRUE);
-  for (guint i = 0; i < indicator->n_breaks; i++)
+  g_autoptr (GArray) breaks = cutting_breaks (chart);
+  if (has_bridges (chart))
     {
-      gboolean is_cut = FALSE;
-      for (guint j = 0; j < chart->n_series; j++)
-        is_cut |= cuts (&chart->series[j], indicator->breaks[i].period);
-      if (is_cut)
-        g_ptr_array_add (
-            periods, tide_period_format_in_sentence (indicator->breaks[i].period, chart->language));
+      add_bridged_breaks (self, breaks->len);
+      return;
     }
+  g_autoptr (GPtrArray) periods = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  for (guint i = 0; i < breaks->len; i++)
+    g_ptr_array_add (periods, tide_period_format_in_sentence (g_array_index (breaks, TidePeriod, i),
+                                                              chart->language));
   tide_notes_add_joined (
       self,
       /* Translators: {list} are one or more years */
