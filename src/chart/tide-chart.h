@@ -38,6 +38,8 @@ typedef struct {
   char *missing_brief; /* the same beside its name, in few words */
   int hue; /* index into a theme's hues; −1: it has no colour (aggregates, the rest, those that step
               back) */
+  guint round; /* lines of one colour are told apart by their cores: 0 has none, 1 a plain one, 2 a
+                  dotted one */
   gboolean selected;
   gboolean pinned;
   gboolean reference; /* an aggregate drawn as a reference line across the bars, not as a bar */

@@ -131,7 +131,10 @@ give_hues_to (TideSeriesBuilder *builder, char **codes)
   g_autofree int *hues = g_new (int, n + 1);
   tide_palette_assign (coloured, n, hues);
   for (guint i = 0; i < n; i++)
-    series[i]->hue = hues[i];
+    {
+      series[i]->hue = hues[i];
+      series[i]->round = i / TIDE_N_HUES;
+    }
   return n_drawn;
 }
 
@@ -151,6 +154,19 @@ give_hues_unasked (TideSeriesBuilder *builder)
   g_auto (GStrv) drawn = g_strv_builder_end (codes);
   if (tide_kind_get (builder->chart->kind)->shown != TIDE_SHOWN_FIELD)
     give_hues_to (builder, drawn);
+}
+
+/* Groups share one colour. */
+static void
+tell_groups_apart (TideSeriesBuilder *builder)
+{
+  guint n = 0;
+  for (guint i = 0; i < builder->series->len; i++)
+    {
+      TideSeries *series = &g_array_index (builder->series, TideSeries, i);
+      if (series->role == TIDE_SERIES_AGGREGATE && series->n_datums > 0)
+        series->round = n++;
+    }
 }
 
 static int
@@ -185,6 +201,7 @@ tide_chart_add_series (TideChart *chart)
   tide_chart_kind (chart->kind)->add_series (&builder);
   if (give_hues_to (&builder, chart->table->selected) == 0)
     give_hues_unasked (&builder);
+  tell_groups_apart (&builder);
   chart->n_series = builder.series->len;
   chart->series = (TideSeries *)g_array_free (builder.series, FALSE);
   for (guint i = 0; i < chart->n_series; i++)

@@ -12,6 +12,7 @@
 #define LEAST_NORMAL 25.0
 #define LEAST_DISTANCE 13.0
 #define LEAST_FROM_QUIET 13.0
+#define LEAST_FROM_GROUP 8.0
 
 /* Machado, Oliveira and Fernandes (2009), severity 1: normal, protan-, deuteran- and tritanopia, on
  * linear RGB. */
@@ -90,6 +91,21 @@ test_apart_from_quiet (void)
       for (guint i = 0; i < TIDE_N_HUES; i++)
         g_assert_cmpfloat (distance (theme_at (t)->hues[i], theme_at (t)->quiet, sight), >=,
                            LEAST_FROM_QUIET);
+}
+
+/* A group is taken neither for a country nor for what steps back. */
+static void
+test_groups_are_neutral (void)
+{
+  for (guint t = 0; t < 4; t++)
+    for (guint sight = 0; sight < G_N_ELEMENTS (sights); sight++)
+      {
+        const TideTheme *theme = theme_at (t);
+        g_assert_cmpfloat (distance (theme->group, theme->quiet, sight), >=, LEAST_FROM_QUIET);
+        for (guint i = 0; i < TIDE_N_HUES; i++)
+          g_assert_cmpfloat (distance (theme->group, theme->hues[i], sight), >=, LEAST_FROM_GROUP);
+        g_assert_cmpfloat (tide_color_contrast (theme->group, theme->background), >=, 3);
+      }
 }
 
 static void
@@ -175,6 +191,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/palette/apart", test_apart);
   g_test_add_func ("/palette/apart-from-quiet", test_apart_from_quiet);
+  g_test_add_func ("/palette/groups-are-neutral", test_groups_are_neutral);
   g_test_add_func ("/palette/contrast", test_contrast);
   g_test_add_func ("/palette/known-contrast", test_known_contrast);
   g_test_add_func ("/palette/assign", test_assign);

@@ -15,9 +15,10 @@
 #define MANY 12         /* so many lines are drawn thinner, without dots */
 #define TAGS_SHARE 0.32 /* of the width, for tags */
 #define TICK 2.2        /* half of a tick at a break, in line widths */
-#define MANY_BREAKS 7   /* in a chart, or half of the steps of one line: more are bridged than cut \
-                         */
-#define DOTS_APART 20   /* design pixels between two dots, at least */
+#define MANY_BREAKS                                                                                \
+  7                   /* in a chart, or half of the steps of one line: more are bridged than cut   \
+                       */
+#define DOTS_APART 20 /* design pixels between two dots, at least */
 
 typedef struct {
   TideStage *stage;
@@ -42,13 +43,8 @@ static void
 add_join (Lines *self, const TideSeries *series, GArray *points, TideDash dash)
 {
   if (points->len > 1)
-    {
-      TideMark mark = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
-      mark.dash = dash;
-      mark.line_width = self->line_width * (series->selected ? 1 : 0.7);
-      tide_stage_add_path (self->stage, mark, TIDE_SHAPE_LINE, (TidePoint *)points->data,
-                           points->len);
-    }
+    tide_stage_add_join (self->stage, series, dash, self->line_width * (series->selected ? 1 : 0.7),
+                         (TidePoint *)points->data, points->len);
   g_array_set_size (points, 0);
 }
 

@@ -87,12 +87,10 @@ place_slope (Slopes *self, const TideSeries *series)
     {
       TidePoint ends[]
           = { point_of (self, &series->datums[i - 1]), point_of (self, &series->datums[i]) };
-      TideMark join = tide_stage_mark (self->stage, TIDE_PART_JOIN, series, NULL);
-      join.line_width = width;
-      join.dash = tide_datum_fill (&series->datums[i]) == TIDE_FILL_OUTLINE ? TIDE_DASH_DOTTED
-                                                                            : TIDE_DASH_SOLID;
+      gboolean is_outlined = tide_datum_fill (&series->datums[i]) == TIDE_FILL_OUTLINE;
       if (!series->datums[i].cut)
-        tide_stage_add_path (self->stage, join, TIDE_SHAPE_LINE, ends, 2);
+        tide_stage_add_join (self->stage, series, is_outlined ? TIDE_DASH_DOTTED : TIDE_DASH_SOLID,
+                             width, ends, 2);
     }
   for (guint i = 0; i < series->n_datums; i++)
     tide_stage_add_dot (self->stage, series, &series->datums[i],

@@ -20,13 +20,14 @@ typedef struct {
   TideGround ground;
   TideContrast contrast;
   TideColor background;
-  TideColor text;                   /* title, values: at least 7:1 */
-  TideColor muted;                  /* subtitle, source, ticks: at least 4.5:1 */
-  TideColor grid;                   /* faint */
-  TideColor axis;                   /* the zero line, rules */
-  TideColor quiet;                  /* marks that step back: at least 1.5:1, apart from each hue */
-  TideColor rest;                   /* all other economies */
-  TideColor hues[TIDE_N_HUES];      /* marks: at least 3:1 against the ground */
+  TideColor text;              /* title, values: at least 7:1 */
+  TideColor muted;             /* subtitle, source, ticks: at least 4.5:1 */
+  TideColor grid;              /* faint */
+  TideColor axis;              /* the zero line, rules */
+  TideColor quiet;             /* marks that step back: at least 1.5:1, apart from each hue */
+  TideColor rest;              /* all other economies */
+  TideColor group;             /* the World and other groups, which are no country: at least 3:1 */
+  TideColor hues[TIDE_N_HUES]; /* marks: at least 3:1 against the ground */
   TideColor hue_texts[TIDE_N_HUES]; /* the same hues for text: at least 4.5:1 */
 } TideTheme;
 

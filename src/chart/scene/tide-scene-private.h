@@ -79,6 +79,10 @@ void tide_stage_add (TideStage *self, const TideMark *mark);
 void tide_stage_add_path (TideStage *self, TideMark mark, TideShape shape, const TidePoint *points,
                           guint n);
 
+/* Adds the line that joins datums, with the core that tells its series from those of its colour. */
+void tide_stage_add_join (TideStage *self, const TideSeries *series, TideDash dash, double width,
+                          const TidePoint *points, guint n);
+
 /* A straight line of the furniture. */
 void tide_stage_add_line (TideStage *self, TidePart part, TidePoint from, TidePoint to,
                           TideColor color, TideDash dash);

@@ -12,6 +12,8 @@
 #define SLACK 0.01 /* boxes may touch */
 #define GRID_WIDTH 1.0
 #define OUTLINE_WIDTH 1.5
+#define THICKER 1.6 /* a line with a core, times another */
+#define CORE 0.6    /* of the other's width */
 #define SWATCH 0.75 /* em */
 #define SWATCH_GAP 0.45
 
@@ -32,6 +34,8 @@ tide_stage_color (const TideStage *self, const TideSeries *series)
 {
   if (series->hue >= 0)
     return self->theme->hues[series->hue % TIDE_N_HUES];
+  if (series->role == TIDE_SERIES_AGGREGATE)
+    return self->theme->group;
   return series->role == TIDE_SERIES_REST ? self->theme->rest : self->theme->quiet;
 }
 
@@ -123,6 +127,22 @@ tide_stage_add_path (TideStage *self, TideMark mark, TideShape shape, const Tide
   mark.path.points = g_memdup2 (points, n * sizeof *points);
   mark.path.n_points = n;
   tide_stage_add (self, &mark);
+}
+
+void
+tide_stage_add_join (TideStage *self, const TideSeries *series, TideDash dash, double width,
+                     const TidePoint *points, guint n)
+{
+  TideMark join = tide_stage_mark (self, TIDE_PART_JOIN, series, NULL);
+  join.dash = dash;
+  join.line_width = series->round == 0 ? width : THICKER * width;
+  tide_stage_add_path (self, join, TIDE_SHAPE_LINE, points, n);
+  if (series->round == 0)
+    return;
+  join.dash = series->round % 2 == 1 ? TIDE_DASH_SOLID : TIDE_DASH_DOTTED;
+  join.line_width = CORE * width;
+  join.color = self->theme->background;
+  tide_stage_add_path (self, join, TIDE_SHAPE_LINE, points, n);
 }
 
 void
