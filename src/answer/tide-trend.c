@@ -74,32 +74,40 @@ tide_trend_common_periods (const TideTable *table, const GPtrArray *rows, guint 
 
 /* Whether a change may be told between the two. */
 static gboolean
-are_ends (const TideTable *table, const TideTrend *trend)
+are_ends (const TideTable *table, TideKindWhen when, const TideTrend *trend)
 {
-  if (tide_kind_get (table->kind)->when == TIDE_WHEN_ENDS)
+  if (when == TIDE_WHEN_ENDS)
     return TRUE;
   return tide_status_is_fact (trend->first->status) && tide_status_is_fact (trend->last->status)
          && tide_compare (table, trend->last, trend->first).difference_problem
                 != TIDE_COMPARE_STATUS;
 }
 
-gboolean
-tide_trend_of (const TideTable *table, const TideRow *row, const TidePeriod ends[2],
-               TideTrend *trend)
+static gboolean
+is_trend (const TideTable *table, const TideRow *row, TideKindWhen when, const TidePeriod ends[2],
+          TideTrend *trend)
 {
   trend->first = tide_trend_point (table, row->economy->code, ends[0]);
   trend->last = tide_trend_point (table, row->economy->code, ends[1]);
-  return trend->first != NULL && trend->last != NULL && are_ends (table, trend)
+  return trend->first != NULL && trend->last != NULL && are_ends (table, when, trend)
          && table->indicator->comparable != TIDE_COMPARABLE_UNSTATED
          && tide_indicator_is_unbroken (table->indicator, row->economy, ends[0], ends[1]);
 }
 
+gboolean
+tide_trend_of (const TideTable *table, const TideRow *row, const TidePeriod ends[2],
+               TideTrend *trend)
+{
+  return is_trend (table, row, tide_kind_get (table->kind)->when, ends, trend);
+}
+
 static gboolean
-all_have (const TideTable *table, const GPtrArray *rows, const TidePeriod ends[2])
+all_have (const TideTable *table, const GPtrArray *rows, TideKindWhen when,
+          const TidePeriod ends[2])
 {
   TideTrend trend;
   for (guint i = 0; i < rows->len; i++)
-    if (!tide_trend_of (table, rows->pdata[i], ends, &trend))
+    if (!is_trend (table, rows->pdata[i], when, ends, &trend))
       return FALSE;
   return rows->len > 0;
 }
@@ -111,7 +119,8 @@ may_be_end (const TideTable *table, TidePeriod period)
 }
 
 gboolean
-tide_trend_ends (const TideTable *table, const GPtrArray *rows, TidePeriod ends[2])
+tide_trend_ends (const TideTable *table, const GPtrArray *rows, TideKindWhen when,
+                 TidePeriod ends[2])
 {
   for (guint i = table->n_periods; i-- > 1;)
     {
@@ -120,7 +129,7 @@ tide_trend_ends (const TideTable *table, const GPtrArray *rows, TidePeriod ends[
         {
           ends[0] = table->periods[j];
           if (ends[0].grain == ends[1].grain && may_be_end (table, ends[0])
-              && all_have (table, rows, ends))
+              && all_have (table, rows, when, ends))
             return TRUE;
         }
     }

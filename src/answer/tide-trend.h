@@ -35,7 +35,8 @@ TidePeriod *tide_trend_common_periods (const TideTable *table, const GPtrArray *
  * every period, nor is a projection, or a figure of another status than the one at the other end; a
  * kind that shows nothing but the ends shows these too. FALSE where there are no two.
  */
-gboolean tide_trend_ends (const TideTable *table, const GPtrArray *rows, TidePeriod ends[2]);
+gboolean tide_trend_ends (const TideTable *table, const GPtrArray *rows, TideKindWhen when,
+                          TidePeriod ends[2]);
 
 /* The figures of @row's economy at @ends, where both may be ends. */
 gboolean tide_trend_of (const TideTable *table, const TideRow *row, const TidePeriod ends[2],

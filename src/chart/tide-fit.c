@@ -68,7 +68,7 @@ char *
 tide_fit_why_no_ends (const TideTable *table, const GPtrArray *shown, TideLanguage language)
 {
   TidePeriod ends[2];
-  if (tide_trend_ends (table, shown, ends))
+  if (tide_trend_ends (table, shown, TIDE_WHEN_ENDS, ends))
     return NULL;
   return tide_fit_say (
       language,

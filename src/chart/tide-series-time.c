@@ -78,7 +78,7 @@ void
 tide_series_add_ends (TideSeriesBuilder *builder, const GPtrArray *rows)
 {
   TidePeriod ends[2] = { TIDE_PERIOD_NONE, TIDE_PERIOD_NONE };
-  tide_trend_ends (builder->chart->table, rows, ends);
+  tide_trend_ends (builder->chart->table, rows, TIDE_WHEN_ENDS, ends);
   tide_series_add_over_time (builder, rows);
   for (guint i = 0; i < builder->series->len; i++)
     {

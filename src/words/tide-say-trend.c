@@ -314,7 +314,9 @@ find_ends (const TideSay *self, const TideCast *cast, TidePeriod ends[2])
   g_ptr_array_add (alone, cast->rivals->pdata[0]);
   g_autoptr (GPtrArray) drawn
       = cast->is_asked ? g_ptr_array_ref (cast->rivals) : tide_trend_rows (self->table);
-  return tide_trend_ends (self->table, drawn, ends) || tide_trend_ends (self->table, alone, ends);
+  TideKindWhen when = tide_kind_get (self->table->kind)->when;
+  return tide_trend_ends (self->table, drawn, when, ends)
+         || tide_trend_ends (self->table, alone, when, ends);
 }
 
 /* Whether both figures are the economy's, not the mean of a region. */
