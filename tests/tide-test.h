@@ -42,15 +42,28 @@ tide_test_compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
+/* The files of a folder and of the folders in it, by name. */
+static inline void
+tide_test_list_folder (GPtrArray *names, const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  for (const char *name; folder != NULL && (name = g_dir_read_name (folder)) != NULL;)
+    {
+      char *inside = g_build_filename (path, name, NULL);
+      tide_test_list_folder (names, inside);
+      if (g_str_has_suffix (name, ".json"))
+        g_ptr_array_add (names, inside);
+      else
+        g_free (inside);
+    }
+  g_ptr_array_sort (names, tide_test_compare_names);
+}
+
 static inline void
 tide_test_add_folder (TideCatalog *catalog, const char *path)
 {
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
-    if (g_str_has_suffix (name, ".json"))
-      g_ptr_array_add (names, g_build_filename (path, name, NULL));
-  g_ptr_array_sort (names, tide_test_compare_names);
+  tide_test_list_folder (names, path);
   for (guint i = 0; i < names->len; i++)
     tide_test_add_file (catalog, names->pdata[i]);
 }

@@ -80,6 +80,17 @@ n_figures (const TideDataset *dataset)
   return n;
 }
 
+/* "topics.json: 4 topics; no problems" */
+static char *
+topics_summary (const TideCli *self, const char *name, guint n)
+{
+  g_autofree char *topics = count (self, N_ ("{n} {topic|topics}"), n);
+  /* Translators: a file that holds topics alone, and how many */
+  const char *pattern = tide_gettext (self->language, "{file}: {topics}; no problems");
+
+  return tide_pattern_fill (self->language, pattern, "file", name, "topics", topics, NULL);
+}
+
 /* "share.json: 12 indicators, 1,211 figures, 12 sources; no problems" */
 static char *
 summary (const TideCli *self, const char *path, const TideDataset *dataset)
@@ -93,6 +104,8 @@ summary (const TideCli *self, const char *path, const TideDataset *dataset)
   g_autofree char *sources = NULL;
   g_autofree char *warnings = NULL;
 
+  if (n == 0 && dataset->topics->len > 0 && n_warnings == 0)
+    return topics_summary (self, name, dataset->topics->len);
   n = n_figures (dataset);
   figures = count (self, N_ ("{n} {figure|figures}"), n);
   n = dataset->sources->len;

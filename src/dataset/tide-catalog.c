@@ -82,6 +82,24 @@ catalog_clear (gpointer data)
   g_mutex_clear (&self->lock);
 }
 
+/* Whether a dataset that was read has what its head said. */
+static gboolean
+holds_promised (const TideCatalog *self, const Entry *entry, GError **error)
+{
+  for (char **id = entry->indicator_ids; *id != NULL; id++)
+    {
+      if (tide_dataset_find_indicator (entry->dataset, *id) != NULL)
+        continue;
+      const char *pattern
+          = tide_gettext (self->language, "expected the indicator “{id}”, as the file is called");
+      g_autofree char *told = tide_pattern_fill (self->language, pattern, "id", *id, NULL);
+      g_set_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID, "%s: %s", entry->origin,
+                   told);
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /* Reads the entry's dataset now if that was not done. NULL where it cannot be read. */
 static TideDataset *
 read_entry (TideCatalog *self, Entry *entry)
@@ -92,6 +110,8 @@ read_entry (TideCatalog *self, Entry *entry)
   drop_load (entry);
   if (json != NULL)
     entry->dataset = tide_dataset_new_from_json (json, self->language, &entry->error);
+  if (entry->dataset != NULL && !holds_promised (self, entry, &entry->error))
+    g_clear_pointer (&entry->dataset, tide_dataset_unref);
   if (entry->dataset == NULL)
     g_ptr_array_add (self->problems, g_strdup (entry->error->message));
   return entry->dataset;
@@ -149,18 +169,41 @@ find_entry_of_name (TideCatalog *self, const char *name)
   return find_entry (self, dataset_id);
 }
 
+/* What has replaced an indicator that is no longer there, or NULL. */
+static const char *
+find_replacement (TideCatalog *self, const char *id)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = g_ptr_array_index (self->entries, i);
+      const TideDataset *dataset = *entry->indicator_ids == NULL ? read_entry (self, entry) : NULL;
+      for (guint j = 0; dataset != NULL && j < dataset->retired->len; j++)
+        {
+          const TideRetired *retired = g_ptr_array_index (dataset->retired, j);
+          if (g_str_equal (retired->id, id))
+            return retired->by;
+        }
+    }
+  return NULL;
+}
+
 static void
 fail_unknown (TideCatalog *self, const char *name, GError **error)
 {
   const char *slash = strchr (name, '/');
+  const char *id = slash != NULL ? slash + 1 : name;
   g_autofree const char **ids = (const char **)g_hash_table_get_keys_as_array (self->winners, NULL);
-  const char *nearest = tide_nearest (slash != NULL ? slash + 1 : name, ids);
+  const char *by = find_replacement (self, id);
+  const char *nearest = tide_nearest (id, ids);
   const char *pattern
-      = nearest != NULL
-            ? tide_gettext (self->language, "no indicator “{typed}”; did you mean “{nearest}”?")
-            : tide_gettext (self->language, "no indicator “{typed}”");
-  g_autofree char *message
-      = tide_pattern_fill (self->language, pattern, "typed", name, "nearest", nearest, NULL);
+      = by != NULL
+            /* Translators: both are ids of indicators; an old link names the first */
+            ? tide_gettext (self->language, "“{typed}” is no longer here; “{by}” has replaced it")
+            : nearest != NULL ? tide_gettext (self->language,
+                                              "no indicator “{typed}”; did you mean “{nearest}”?")
+                              : tide_gettext (self->language, "no indicator “{typed}”");
+  g_autofree char *message = tide_pattern_fill (self->language, pattern, "typed", name, "by", by,
+                                                "nearest", nearest, NULL);
   g_set_error_literal (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_UNKNOWN, message);
 }
 
@@ -209,30 +252,29 @@ find_economy_in_datasets (TideCatalog *self, const char *code)
   return NULL;
 }
 
-/* Adds the name unless it was added or belongs to another dataset. */
+/* Adds the name unless it was added or nothing has it. */
 static void
-add_name (TideCatalog *self, const Entry *entry, const char *id, GPtrArray *names,
-          GHashTable *added)
+add_name (TideCatalog *self, const char *id, GPtrArray *names, GHashTable *added)
 {
-  if (g_hash_table_lookup (self->winners, id) == entry && g_hash_table_add (added, (char *)id))
+  Entry *entry = g_hash_table_lookup (self->winners, id);
+  if (entry != NULL && read_entry (self, entry) != NULL && g_hash_table_add (added, (char *)id))
     g_ptr_array_add (names, g_strdup (id));
 }
 
+/* In the order of its topics, then what no topic has. */
 static void
-add_names_of (TideCatalog *self, const Entry *entry, GPtrArray *names)
+add_names_of (TideCatalog *self, const TideDataset *dataset, GPtrArray *names, GHashTable *added)
 {
-  const TideDataset *dataset = entry->dataset;
-  g_autoptr (GHashTable) added = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < dataset->topics->len; i++)
     {
       const TideTopic *topic = g_ptr_array_index (dataset->topics, i);
       for (char **id = topic->indicators; *id != NULL; id++)
-        add_name (self, entry, *id, names, added);
+        add_name (self, *id, names, added);
     }
   for (guint i = 0; i < dataset->indicators->len; i++)
     {
       const TideIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
-      add_name (self, entry, indicator->id, names, added);
+      add_name (self, indicator->id, names, added);
     }
 }
 
@@ -388,9 +430,13 @@ tide_catalog_indicator_names (TideCatalog *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   GPtrArray *names = g_ptr_array_new ();
+  g_autoptr (GHashTable) added = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < self->entries->len; i++)
-    if (read_entry (self, g_ptr_array_index (self->entries, i)) != NULL)
-      add_names_of (self, g_ptr_array_index (self->entries, i), names);
+    {
+      const TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i));
+      if (dataset != NULL)
+        add_names_of (self, dataset, names, added);
+    }
   g_ptr_array_add (names, NULL);
   return (char **)g_ptr_array_free (names, FALSE);
 }

@@ -213,6 +213,12 @@ typedef struct {
   GPtrArray *notes; /* of TideNote */
 } TideTopic;
 
+/* An indicator that is no longer there, and the one that has replaced it. */
+typedef struct {
+  char *id;
+  char *by;
+} TideRetired;
+
 struct _TideDataset {
   char *id;
   char *origin;  /* the file's name, or what stood for it */
@@ -223,6 +229,7 @@ struct _TideDataset {
       *economies;    /* of TideEconomy, each one that a figure, default or within names, by code */
   GPtrArray *topics; /* of TideTopic */
   GPtrArray *indicators; /* of TideIndicator */
+  GPtrArray *retired;    /* of TideRetired */
   char **warnings;       /* "FILE:LINE:COLUMN: path: …", NULL-terminated */
 };
 

@@ -396,6 +396,13 @@ tide_field_clear_list (const TideField *field, gpointer target)
 
 const TideFieldType tide_field_list = { tide_field_read_list, tide_field_clear_list };
 
+static gboolean
+is_needed (const TideReader *self, const TideField *field)
+{
+  return field->need == TIDE_FIELD_REQUIRED
+         || (field->need == TIDE_FIELD_OF_FIGURES && !self->topics_alone);
+}
+
 gboolean
 tide_fields_read (const TideField *fields, TideReader *self, JsonNode *node, gpointer target)
 {
@@ -407,7 +414,7 @@ tide_fields_read (const TideField *fields, TideReader *self, JsonNode *node, gpo
     {
       JsonNode *member = json_object_get_member (object, field->key);
       n_known += member != NULL ? 1 : 0;
-      if (member == NULL && field->need == TIDE_FIELD_REQUIRED)
+      if (member == NULL && is_needed (self, field))
         tell_missing (self, field);
       if (member != NULL && field->type != NULL && field->need != TIDE_FIELD_LATER)
         read_field (self, member, field, target);

@@ -19,8 +19,14 @@ typedef struct {
   void (*clear) (const TideField *field, gpointer target);
 } TideFieldType;
 
-/* TIDE_FIELD_LATER: optional, and read when what it may name is known. */
-typedef enum { TIDE_FIELD_REQUIRED, TIDE_FIELD_OPTIONAL, TIDE_FIELD_LATER } TideFieldNeed;
+/* TIDE_FIELD_OF_FIGURES: required, but of a dataset that holds topics alone. TIDE_FIELD_LATER:
+ * optional, and read when what it may name is known. */
+typedef enum {
+  TIDE_FIELD_REQUIRED,
+  TIDE_FIELD_OF_FIGURES,
+  TIDE_FIELD_OPTIONAL,
+  TIDE_FIELD_LATER
+} TideFieldNeed;
 
 /* What a string must be, as a problem says it. */
 typedef struct {

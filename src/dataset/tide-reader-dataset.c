@@ -15,6 +15,16 @@
 /* The newest; every one before it is read too. */
 #define VERSION 2
 
+static const TideField retired_fields[] = {
+  { "id", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideRetired, id),
+    .form = &tide_form_id },
+  { "by", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideRetired, by),
+    .form = &tide_form_id },
+  { NULL },
+};
+
+static const TideItem retired_item = { sizeof (TideRetired), retired_fields };
+
 static const TideField dataset_fields[] = {
   { "format", TIDE_FIELD_REQUIRED },
   { "version", TIDE_FIELD_REQUIRED },
@@ -23,13 +33,15 @@ static const TideField dataset_fields[] = {
   { "updated", TIDE_FIELD_REQUIRED, &tide_field_string, TIDE_MEMBER (TideDataset, updated),
     .form = &tide_form_date },
   { "title", TIDE_FIELD_REQUIRED, &tide_field_text, TIDE_MEMBER (TideDataset, title) },
-  { "sources", TIDE_FIELD_REQUIRED, &tide_field_sources, TIDE_MEMBER (TideDataset, sources),
+  { "sources", TIDE_FIELD_OF_FIGURES, &tide_field_sources, TIDE_MEMBER (TideDataset, sources),
     .item = &tide_source_item },
   { "economies", TIDE_FIELD_OPTIONAL, &tide_field_economies, TIDE_MEMBER (TideDataset, economies) },
-  { "indicators", TIDE_FIELD_REQUIRED, &tide_field_indicators,
+  { "indicators", TIDE_FIELD_OF_FIGURES, &tide_field_indicators,
     TIDE_MEMBER (TideDataset, indicators), .item = &tide_indicator_item },
   { "topics", TIDE_FIELD_OPTIONAL, &tide_field_list, TIDE_MEMBER (TideDataset, topics),
     .item = &tide_topic_item },
+  { "retired", TIDE_FIELD_OPTIONAL, &tide_field_list, TIDE_MEMBER (TideDataset, retired),
+    .item = &retired_item },
   { NULL },
 };
 
@@ -42,6 +54,7 @@ dataset_new (const char *origin)
   self->economies = g_ptr_array_new ();
   self->topics = g_ptr_array_new ();
   self->indicators = g_ptr_array_new ();
+  self->retired = g_ptr_array_new ();
   return self;
 }
 
@@ -85,6 +98,14 @@ is_readable (TideReader *self, JsonNode *root)
       return FALSE;
     }
   return TRUE;
+}
+
+/* The order of tabs, of indicators that lie in files of their own: since version 2. */
+static gboolean
+holds_topics_alone (JsonObject *root)
+{
+  return json_object_get_int_member (root, "version") >= 2
+         && json_object_has_member (root, "topics") && !json_object_has_member (root, "indicators");
 }
 
 /* @json must outlive the reader. */
@@ -154,7 +175,10 @@ tide_dataset_new_from_json (const TideJson *json, TideLanguage language, GError 
   g_autoptr (TideReader) reader = reader_new (json, language);
   JsonNode *root = json_parser_get_root (parser);
   if (is_readable (reader, root))
-    tide_fields_read (dataset_fields, reader, root, reader->dataset);
+    {
+      reader->topics_alone = holds_topics_alone (json_node_get_object (root));
+      tide_fields_read (dataset_fields, reader, root, reader->dataset);
+    }
   return finish (reader, error);
 }
 

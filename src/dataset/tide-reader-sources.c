@@ -139,7 +139,7 @@ static const char *
 expect_source (TideReader *self, JsonNode *node)
 {
   const char *id = tide_reader_expect_string (self, node);
-  if (id == NULL || g_hash_table_contains (self->sources, id))
+  if (id == NULL || self->topics_alone || g_hash_table_contains (self->sources, id))
     return id;
   tide_reader_problem (self, node, N_ ("the id of one of the “sources”"), NULL);
   return NULL;

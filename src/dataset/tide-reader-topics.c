@@ -15,7 +15,7 @@ read_into_known_indicators (TideReader *self, JsonNode *node, gpointer target)
   gpointer topic = GUINT_TO_POINTER (self->dataset->topics->len), last = NULL;
   if (id == NULL)
     return;
-  if (!g_hash_table_lookup_extended (self->indicators, id, NULL, &last))
+  if (!g_hash_table_lookup_extended (self->indicators, id, NULL, &last) && !self->topics_alone)
     tide_reader_problem (self, node, N_ ("the id of one of the “indicators”"), NULL);
   else if (last == topic)
     tide_reader_problem (self, node, N_ ("each indicator once"), NULL);

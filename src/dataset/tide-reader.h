@@ -40,6 +40,7 @@ struct _TideReader {
   GHashTable *economies;  /* code → TideEconomy: declared, or used and in the table of names */
   GHashTable *indicators; /* id → the number of the topic that named it last */
   GHashTable *topics;     /* ids */
+  gboolean topics_alone;  /* it has no indicators, and names those of other datasets */
 };
 
 /* Going into a value and out again. @key must live until then. */

@@ -66,10 +66,8 @@ look_into (GPtrArray *found, const TideFolder *folder)
   g_autoptr (GPtrArray) list = tide_folder_list (folder, TIDE_VOLUME_STAMP_ATTRIBUTES, NULL);
   for (guint i = 0; i < list->len; i++)
     {
-      GFileInfo *info = list->pdata[i];
-      g_autofree char *path = g_build_filename (folder->path, g_file_info_get_name (info), NULL);
-      g_autoptr (GFile) file = g_file_new_for_path (path);
-      add_found (found, file, info, folder->owner);
+      const TideFolderFile *one = list->pdata[i];
+      add_found (found, one->file, one->info, folder->owner);
     }
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Files are loaded when they are added, so that what an editor does to them later cannot harm. What
- * would never end or fill the memory is refused before a byte is read. It must not know where
- * datasets lie.
+ * A person's files are loaded when they are added, so that what an editor does to them later cannot
+ * harm; what ships below a folder when it is asked for. What would never end or fill the memory is
+ * refused before a byte is read. It must not know where datasets lie.
  */
 #define G_LOG_DOMAIN "tide-library"
 
@@ -83,19 +83,65 @@ load_json (GFile *file, TideLanguage language, GError **error)
   return NULL;
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (g_file_info_get_name (*(GFileInfo *const *)a),
-                 g_file_info_get_name (*(GFileInfo *const *)b));
-}
-
 static gboolean
 load_file (GFile *file, TideCatalog *catalog, TideOwner owner, TideLanguage language,
            GError **error)
 {
   g_autoptr (TideJson) json = load_json (file, language, error);
   return json != NULL && tide_catalog_add_json (catalog, json, owner, error);
+}
+
+/* A file that is opened when its indicator is asked for. */
+typedef struct {
+  GFile *file;
+  TideLanguage language;
+} Later;
+
+static TideJson *
+load_later (gpointer data, GError **error)
+{
+  const Later *self = data;
+  return load_json (self->file, self->language, error);
+}
+
+static void
+free_later (gpointer data)
+{
+  Later *self = data;
+  g_object_unref (self->file);
+  g_free (self);
+}
+
+static gboolean
+is_called (const TideFolderFile *found, const char *name)
+{
+  return g_str_equal (g_file_info_get_name (found->info), name);
+}
+
+/* Adds a file by its name alone: an indicator's below the folder, else topics. */
+static void
+add_unopened (const TideFolderFile *found, TideCatalog *catalog, TideOwner owner,
+              TideLanguage language)
+{
+  g_autofree char *origin = origin_of (found->file);
+  g_autofree char *base = g_file_get_basename (found->file);
+  base[strlen (base) - strlen (".json")] = '\0';
+  const char *const ids[] = { found->is_below ? base : NULL, NULL };
+  Later *later = g_new (Later, 1);
+  *later = (Later){ g_object_ref (found->file), language };
+  tide_catalog_add (catalog, &(TideCatalogHead){ origin, base, ids, owner }, load_later, later,
+                    free_later);
+}
+
+static gboolean
+add_file (const TideFolderFile *found, TideCatalog *catalog, TideOwner owner, TideLanguage language,
+          GError **error)
+{
+  if (owner == TIDE_OWNER_SHIPPED && (found->is_below || is_called (found, "topics.json")))
+    add_unopened (found, catalog, owner, language);
+  else
+    return load_file (found->file, catalog, owner, language, error);
+  return TRUE;
 }
 
 /* What is wrong with a folder, if it matters. */
@@ -128,20 +174,66 @@ tide_folder_free (TideFolder *self)
   g_free (self);
 }
 
+static void
+free_folder_file (gpointer data)
+{
+  TideFolderFile *self = data;
+  g_object_unref (self->file);
+  g_object_unref (self->info);
+  g_free (self);
+}
+
+/* Files before folders, then by name. */
+static int
+compare_folder_files (gconstpointer a, gconstpointer b)
+{
+  const TideFolderFile *one = *(TideFolderFile *const *)a;
+  const TideFolderFile *other = *(TideFolderFile *const *)b;
+  int difference = one->is_below - other->is_below;
+  if (difference != 0)
+    return difference;
+  g_autofree char *path = g_file_get_path (one->file);
+  g_autofree char *other_path = g_file_get_path (other->file);
+  return strcmp (path, other_path);
+}
+
+static gboolean
+is_folder_below (GFileInfo *info, gboolean is_below)
+{
+  return !is_below && g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY
+         && !g_str_has_prefix (g_file_info_get_name (info), ".");
+}
+
+/* Adds what lies in @folder, and in the folders in it. */
+static void
+list_folder (GPtrArray *list, GFile *folder, gboolean is_below, const char *attributes,
+             GError **error)
+{
+  g_autoptr (GFileEnumerator) files
+      = g_file_enumerate_children (folder, attributes, G_FILE_QUERY_INFO_NONE, NULL, error);
+  GFileInfo *info = NULL;
+  GFile *file = NULL;
+  while (files != NULL && g_file_enumerator_iterate (files, &info, &file, NULL, error)
+         && info != NULL)
+    if (is_folder_below (info, is_below))
+      list_folder (list, file, TRUE, attributes, NULL);
+    else if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
+      {
+        TideFolderFile *found = g_new (TideFolderFile, 1);
+        *found = (TideFolderFile){ g_object_ref (file), g_object_ref (info), is_below };
+        g_ptr_array_add (list, found);
+      }
+}
+
 GPtrArray *
 tide_folder_list (const TideFolder *self, const char *attributes, GError **error)
 {
-  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *list = g_ptr_array_new_with_free_func (free_folder_file);
   g_autoptr (GFile) folder = g_file_new_for_path (self->path);
-  g_autofree char *wanted = g_strjoin (",", G_FILE_ATTRIBUTE_STANDARD_NAME, attributes, NULL);
-  g_autoptr (GFileEnumerator) files
-      = g_file_enumerate_children (folder, wanted, G_FILE_QUERY_INFO_NONE, NULL, error);
-  GFileInfo *info = NULL;
-  while (files != NULL && g_file_enumerator_iterate (files, &info, NULL, NULL, error)
-         && info != NULL)
-    if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
-      g_ptr_array_add (list, g_object_ref (info));
-  g_ptr_array_sort (list, compare_names);
+  g_autofree char *wanted = g_strjoin (",", G_FILE_ATTRIBUTE_STANDARD_NAME,
+                                       G_FILE_ATTRIBUTE_STANDARD_TYPE, attributes, NULL);
+  list_folder (list, folder, FALSE, wanted, error);
+  g_ptr_array_sort (list, compare_folder_files);
   return list;
 }
 
@@ -163,10 +255,7 @@ tide_load_folder (const TideFolder *folder, TideCatalog *catalog, TideLanguage l
   for (guint i = 0; i < list->len; i++)
     {
       g_autoptr (GError) file_error = NULL;
-      g_autofree char *path
-          = g_build_filename (folder->path, g_file_info_get_name (list->pdata[i]), NULL);
-      g_autoptr (GFile) file = g_file_new_for_path (path);
-      if (!load_file (file, catalog, folder->owner, language, &file_error))
+      if (!add_file (list->pdata[i], catalog, folder->owner, language, &file_error))
         tide_catalog_add_problem (catalog, file_error->message);
     }
   return TRUE;

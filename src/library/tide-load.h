@@ -33,17 +33,26 @@ TideFolder *tide_folder_new (const char *path, TideOwner owner, TideFolderNeed n
 void tide_folder_free (TideFolder *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideFolder, tide_folder_free)
 
-/* The "*.json" of a folder, not below it, in the order in which they are added: by name.
- * @attributes besides the name. (transfer container): of GFileInfo, with references; empty with an
- * error */
+/* A file of a folder, or of a folder in it. */
+typedef struct {
+  GFile *file;
+  GFileInfo *info;
+  gboolean is_below;
+} TideFolderFile;
+
+/* The "*.json" of a folder, then those of the folders in it, which are topics; by name, in the
+ * order in which they are added. @attributes besides the name. (transfer full): of TideFolderFile;
+ * empty with an error */
 GPtrArray *tide_folder_list (const TideFolder *self, const char *attributes, GError **error);
 
 /* A file as a dataset, read whole, with problems and warnings in @language. NULL with
  * TIDE_LIBRARY_ERROR, TIDE_JSON_ERROR or TIDE_DATASET_ERROR. (transfer full) */
 TideDataset *tide_load_dataset (GFile *file, TideLanguage language, GError **error);
 
-/* Adds each file of a folder, to be read when needed. What cannot be added is a problem of the
- * catalog, and the rest is still added. FALSE where the folder must be there and is not. */
+/* Adds each file of a folder, to be read when needed. What ships below it is called as its one
+ * indicator, and the order of topics “topics.json”, so that nothing but what is asked for is
+ * opened. What cannot be added is a problem of the catalog, and the rest is still added. FALSE
+ * where the folder must be there and is not. */
 gboolean tide_load_folder (const TideFolder *folder, TideCatalog *catalog, TideLanguage language,
                            GError **error);
 

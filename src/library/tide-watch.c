@@ -84,12 +84,35 @@ nearest_folder (const char *path)
 }
 
 static void
+monitor_folder (TideWatch *self, GFile *folder)
+{
+  add_monitor (self, g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL),
+               G_CALLBACK (on_folder_event));
+}
+
+/* The folders in a folder. */
+static void
+monitor_below (TideWatch *self, const char *path)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
+      folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
+      G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  GFileInfo *info = NULL;
+  GFile *file = NULL;
+  while (files != NULL && g_file_enumerator_iterate (files, &info, &file, NULL, NULL)
+         && info != NULL)
+    if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
+      monitor_folder (self, file);
+}
+
+static void
 watch_folder (TideWatch *self, const char *path)
 {
   g_autoptr (GFile) folder = nearest_folder (path);
   if (folder != NULL)
-    add_monitor (self, g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL),
-                 G_CALLBACK (on_folder_event));
+    monitor_folder (self, folder);
+  monitor_below (self, path);
 }
 
 static void

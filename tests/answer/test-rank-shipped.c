@@ -4,32 +4,6 @@
  */
 #include "tables.h"
 
-/* The datasets of a folder and of the folders in it. */
-static void
-add_folder (TideCatalog *catalog, const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
-    {
-      g_autofree char *inside = g_build_filename (path, name, NULL);
-      if (g_file_test (inside, G_FILE_TEST_IS_DIR))
-        add_folder (catalog, inside);
-      else if (g_str_has_suffix (name, ".json") && !g_str_equal (name, "topic.json")
-               && !g_str_equal (name, "retired.json"))
-        tide_test_add_file (catalog, inside);
-    }
-}
-
-static TideCatalog *
-shipped (void)
-{
-  TideCatalog *catalog = tide_catalog_new ();
-  g_autofree char *path
-      = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "data", "datasets", NULL);
-  add_folder (catalog, path);
-  return catalog;
-}
-
 static gboolean
 counts (const TideIndicator *indicator, const TideFigure *figure)
 {
@@ -92,7 +66,7 @@ check_table (TideCatalog *catalog, const char *name, TidePeriod period)
 static void
 test_every_rank (void)
 {
-  g_autoptr (TideCatalog) catalog = shipped ();
+  g_autoptr (TideCatalog) catalog = tide_test_shipped ();
   g_auto (GStrv) names = tide_catalog_indicator_names (catalog);
   g_assert_cmpuint (g_strv_length (names), >=, 70);
   for (char **name = names; *name != NULL; name++)

@@ -188,7 +188,7 @@ test_focus_stays (void)
   go (&self, "robot-density?period=2021");
   chart_window_assert_focus (&self, "CHN/2021");
   g_assert_true (gtk_root_get_focus (GTK_ROOT (self.window)) == GTK_WIDGET (china));
-  go (&self, "github-ai-project-share?countries=USA");
+  go (&self, "github-ai-starred-share?countries=USA");
   wait_for (chart_window_is_shown (&self));
   g_assert_true (TIDE_IS_CHART_ITEM (gtk_root_get_focus (GTK_ROOT (self.window))));
   chart_window_close (&self);

@@ -37,6 +37,12 @@ def load(name):
         return json.load(file)
 
 
+def stored_indicator(name):
+    """A shipped indicator as its file has it."""
+    path, = glob.glob(os.path.join(DATA, "*", name + ".json"))
+    return load(path)["indicators"][0]
+
+
 def tiny_dataset(indicator="tiny", value=1):
     """A dataset of one indicator and three figures."""
     return {
@@ -111,15 +117,14 @@ class TestList(Case):
 
     def test_each_indicator_is_there_once(self):
         listed = re.findall(r"^  (\S+)$", self.text("list"), re.MULTILINE)
-        stored = [indicator["id"] for path in glob.glob(os.path.join(DATA, "*.json"))
-                  for indicator in load(path)["indicators"]]
+        stored = [os.path.basename(path)[:-len(".json")]
+                  for path in glob.glob(os.path.join(DATA, "*", "*.json"))]
         self.assertEqual(sorted(listed), sorted(stored))
 
     def test_line_tells_economies_periods_unit_and_source(self):
         lines = self.text("list").splitlines()
         line = lines[lines.index("  robot-density") + 2]
-        indicator = next(one for one in load("workforce.json")["indicators"]
-                         if one["id"] == "robot-density")
+        indicator = stored_indicator("robot-density")
         years = sorted({year for row in indicator["values"].values() for year in row})
         self.assertIn(f"{len(indicator['values'])} economies", line)
         self.assertIn(f"{years[0]} to {years[-1]}", line)
@@ -130,7 +135,7 @@ class TestList(Case):
         text = self.text("--lang", "zh_CN", "list")
         for heading in ("全球占比", "创新", "独角兽", "就业与人才挑战", "参考数据"):
             self.assertRegex(text, rf"(?m)^{heading}$")
-        self.assertIn("25个国家和地区 · 2015至2024 · 人 · 世界银行，2026\n", text)
+        self.assertIn("239个国家和地区 · 2000至2025 · 人 · 世界银行，2026\n", text)
 
     def test_json(self):
         listed = json.loads(self.good("list", "--format", "json"))
@@ -142,7 +147,7 @@ class TestList(Case):
         self.assertEqual(seed["economies"], ["CHN", "USA"])
         self.assertIn("2024", seed["periods"])
         self.assertTrue(seed["source"]["url"].startswith("https://"))
-        self.assertEqual({one["id"] for one in listed["reference"]}, {"population", "gdp"})
+        self.assertEqual({one["id"] for one in listed["reference"]}, {"population", "gdp", "internet-users-share", "high-tech-exports-share"})
 
     def test_what_is_listed_can_be_shown(self):
         listed = json.loads(self.good("list", "--format", "json"))
@@ -194,11 +199,15 @@ class TestShow(Case):
         for row in shown["rows"]:
             self.assertEqual(float(rows[row["economy"] or ""]["value"]), row["value"])
 
+    def test_retired(self):
+        told = self.bad(1, "show", "ai-hiring-index")
+        self.assertIn("“ai-hiring-relative” has replaced it", told)
+
     def test_scheme_may_be_left_out(self):
         self.assertEqual(self.text("show", SEED), self.text("show", "tidemark:" + SEED))
 
     def test_dataset_may_be_named(self):
-        self.assertEqual(self.rows(SEED), self.rows("global-share/" + SEED))
+        self.assertEqual(self.rows(SEED), self.rows(SEED + "/" + SEED))
 
     def test_kind_that_does_not_fit_says_why(self):
         text = self.text("show", SEED + "?chart=slopes")
@@ -206,8 +215,7 @@ class TestShow(Case):
 
     def test_figures_in_full(self):
         row = self.rows("population?period=2023&countries=CHN")["CHN"]
-        stored = next(one for one in load("reference.json")["indicators"]
-                      if one["id"] == "population")["values"]["CHN"]["2023"]
+        stored = stored_indicator("population")["values"]["CHN"]["2023"]
         self.assertEqual(float(row["value"]), stored)
 
 
@@ -462,15 +470,25 @@ class TestWriting(Case):
 
 class TestCheck(Case):
     def test_says_what_it_read(self):
-        for path in sorted(glob.glob(os.path.join(DATA, "*.json"))):
-            dataset = load(path)
-            figures = sum(len(row) for indicator in dataset["indicators"]
-                          for row in indicator["values"].values())
-            self.assertEqual(
-                self.text("check", path),
-                f"{path}: {len(dataset['indicators'])} indicators, {figures:,} figures, "
-                f"{len(dataset['sources'])} sources; no problems\n")
-            self.assertRegex(self.text("--lang", "zh_CN", "check", path), "指标.*没有问题")
+        path = os.path.join(DATA, "reference", "population.json")
+        dataset = load(path)
+        figures = sum(len(row) for row in dataset["indicators"][0]["values"].values())
+        self.assertEqual(self.text("check", path),
+                         f"{path}: 1 indicator, {figures:,} figures, "
+                         f"{len(dataset['sources'])} sources; no problems\n")
+        self.assertRegex(self.text("--lang", "zh_CN", "check", path), "指标.*没有问题")
+
+    def test_topics_alone(self):
+        path = os.path.join(DATA, "topics.json")
+        self.assertEqual(self.text("check", path), f"{path}: 4 topics; no problems\n")
+
+    def test_topics_alone_need_version_2(self):
+        topics = tiny_dataset()
+        del topics["indicators"], topics["sources"]
+        told = self.run_cli("check", self.write("topics.json", topics)).stderr.decode()
+        self.assertIn("expected “indicators”", told)
+        topics["version"] = 2
+        self.good("check", self.write("topics.json", topics))
 
     def test_the_example_that_people_are_given(self):
         with open(os.path.join(SOURCE, "README.md"), encoding="utf-8") as file:
@@ -486,7 +504,7 @@ class TestCheck(Case):
                       self.text("check", self.write("a.json", dataset)))
 
     def test_files_that_are_no_datasets(self):
-        with open(os.path.join(DATA, "unicorns.json"), encoding="utf-8") as file:
+        with open(os.path.join(DATA, "topics.json"), encoding="utf-8") as file:
             utf16 = file.read().encode("utf-16")
         large = self.write("large.json", b"")
         os.truncate(large, 80 * 1024 * 1024)

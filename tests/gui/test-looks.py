@@ -70,7 +70,7 @@ class Chinese(window.Case):
         self.env["LANGUAGE"] = "zh_CN"
 
         self.names = set(NAMES)
-        for path in glob.glob(os.path.join(self.datasets, "*.json")):
+        for path in glob.glob(os.path.join(self.datasets, "**", "*.json"), recursive=True):
             with open(path, encoding="utf-8") as file:
                 self.names |= set(self.words(json.load(file)))
 

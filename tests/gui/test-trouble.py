@@ -66,9 +66,9 @@ class Links(window.Case):
 class Datasets(window.Case):
     def setUp(self):
         super().setUp()
-        self.file = self.path("datasets", "global-share.json")
-        os.mkdir(self.path("datasets"))
-        shutil.copy(os.path.join(self.datasets, "global-share.json"), self.file)
+        self.file = self.path("datasets", "share", SEED + ".json")
+        os.makedirs(self.path("datasets", "share"))
+        shutil.copy(os.path.join(self.datasets, "share", SEED + ".json"), self.file)
 
     def set_china(self, value):
         with open(self.file, encoding="utf-8") as file:

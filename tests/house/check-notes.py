@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes every number out of the topics' notes and summaries, in both languages, and finds it among
 the figures of the indicators that they name. A year must be one of a figure or of a source; a round
-base ("of every 100", 每万名) one of the unit or of the definition.
+base ("of every 100", 每万名) one of the unit or of the definition. A number may be rounded, to at
+least two digits; "times" and 倍 a plain quotient of two figures of one period.
 
     check-notes.py DATASETS-FOLDER
 """
@@ -12,6 +13,8 @@ import sys
 from decimal import Decimal
 from itertools import combinations
 from pathlib import Path
+
+from shipped import Shipped
 
 ENGLISH_WORDS = {word: value for value, word in enumerate(
     "one two three four five six seven eight nine ten eleven twelve".split(), 1)}
@@ -36,6 +39,8 @@ CHINESE = re.compile(
     r"(?P<magnitudes>\s*(?<!第)[十百千万亿](?!分)[百千万亿]*)?")
 # Stands a few characters before a rounded number: "about 70", 「约占…的 70」.
 ABOUT = re.compile(r"(about|around|nearly|约|近)[^0-9.,;。，；]{0,20}$")
+
+TIMES = re.compile(r" times|倍")
 
 # What must be found in a text, and nothing else.
 EXAMPLES = {
@@ -102,23 +107,32 @@ def forms_of(value, decimals):
     return {abs(value), abs(round(value, decimals))}
 
 
+def rounds_to(value, number):
+    """Whether the value, rounded to the digits that the number has, is that number: $29.3 trillion."""
+    digits = len(number.normalize().as_tuple().digits)
+    if digits < 2 or value == 0:
+        return False
+    exponent = number.normalize().as_tuple().exponent
+    return abs(value).quantize(Decimal((0, (1,), exponent)), rounding="ROUND_HALF_UP") == number
+
+
 class Known:
     """What the texts about some indicators may say."""
 
-    def __init__(self, dataset, indicators, source_ids):
+    def __init__(self, sources, indicators):
         self.indicators = indicators
         self.values, self.years, self.months, self.bases = set(), set(), set(), set()
         for indicator in indicators:
-            self.bases.add(UNIT_BASES.get(indicator["unit"]))
+            if isinstance(indicator["unit"], str):
+                self.bases.add(UNIT_BASES.get(indicator["unit"]))
             self.add_definition(indicator)
             for row in indicator["values"].values():
                 for period, figure in row.items():
                     self.values |= forms_of(value_of(figure), indicator["decimals"])
                     self.add_period(period)
-        for source in dataset["sources"]:
-            if source["id"] in source_ids:
-                self.years.update(map(int, re.findall(r"\d{4}", source["year"])))
-                self.years.update(map(int, re.findall(r"\b[12]\d{3}\b", source["title"]["en"])))
+        for source in sources:
+            self.years.update(map(int, re.findall(r"\d{4}", source["year"])))
+            self.years.update(map(int, re.findall(r"\b[12]\d{3}\b", source["title"]["en"])))
 
     def add_period(self, period):
         self.years.update(map(int, re.findall(r"\d{4}", period)))
@@ -133,6 +147,21 @@ class Known:
                 for number, _, _ in numbers_of(text, language):
                     if re.fullmatch("10+", f"{number:f}"):
                         self.bases.add(int(number))
+
+    def is_rounded(self, number):
+        return any(rounds_to(value, number) for value in self.values)
+
+    def is_quotient(self, number):
+        """Whether two figures of one period are so many times each other."""
+        places = Decimal((0, (1,), number.normalize().as_tuple().exponent))
+        for indicator in self.indicators:
+            rows = list(indicator["values"].values())
+            for period in {period for row in rows for period in row}:
+                values = [abs(value_of(row[period])) for row in rows if period in row]
+                if any(below and (above / below).quantize(places) == number
+                       for above in values for below in values if above >= below):
+                    return True
+        return False
 
     def is_sum(self, number, names, is_about):
         """Whether figures of the named economies, at one period, come to that number."""
@@ -149,11 +178,8 @@ class Known:
         return False
 
 
-def names_of(dataset, economies, language):
-    """Code → name, of the table of names and of the dataset's own."""
-    names = {economy["code"]: economy[language] for economy in economies}
-    return names | {economy["code"]: economy["name"][language]
-                    for economy in dataset.get("economies", [])}
+def names_of(economies, language):
+    return {economy["code"]: economy[language] for economy in economies}
 
 
 def sentence_around(text, start, end):
@@ -166,14 +192,14 @@ def sentence_around(text, start, end):
 def year_and_month(text, start, end):
     """The month beside a year, or None: “June 2025”, 「2025 年 6 月」."""
     english = re.search(rf"\b({'|'.join(MONTHS)}) $", text[:start])
-    chinese = re.match(r" 年 (\d+) 月", text[end:])
+    chinese = re.match(r"年(\d+)月", text[end:])
     return MONTHS[english[1]] if english else int(chinese[1]) if chinese else None
 
 
 def check_text(text, language, known, names):
     """The text's numbers that are years or months, and those that nothing explains."""
     for number, start, end in numbers_of(text, language):
-        if re.match(r" 月", text[end:]) and re.search(r"\d{4} 年 $", text[:start]):
+        if re.match(r"月", text[end:]) and re.search(r"\d{4}年$", text[:start]):
             continue
         if re.fullmatch(r"(19|20)\d\d", text[start:end].strip()):
             month = year_and_month(text, start, end)
@@ -181,7 +207,9 @@ def check_text(text, language, known, names):
                                                   and (int(number), month) not in known.months):
                 yield f"{text[start:end].strip()} is not of a figure or a source"
             continue
-        if number in known.values or number in known.bases:
+        if number in known.values or number in known.bases or known.is_rounded(number):
+            continue
+        if TIMES.match(text[end:]) and known.is_quotient(number):
             continue
         sentence = sentence_around(text, start, end)
         named = [code for code, name in names.items() if name in sentence]
@@ -190,9 +218,9 @@ def check_text(text, language, known, names):
 
 
 def texts_of(topic):
-    """What is to be checked: where it stands, the texts, indicators, sources (None for all)."""
-    if "summary" in topic:
-        yield "summary", topic["summary"], topic["indicators"], None
+    """What is to be checked: where it stands, the texts, indicators, sources (None for those of the
+    indicators)."""
+    yield "summary", topic["summary"], topic["indicators"], None
     for number, note in enumerate(topic.get("notes", [])):
         for key in ("title", "text"):
             yield f"notes[{number}].{key}", note[key], note["indicators"], note["sources"]
@@ -202,21 +230,21 @@ def said_numbers(text, language):
     """The figures that a text says; years, months and bases are put differently in each language."""
     return sorted(number for number, start, end in numbers_of(text, language)
                   if not re.fullmatch(r"(19|20)\d\d", text[start:end].strip())
-                  and not re.match(r" 月", text[end:])
+                  and not re.match(r"月", text[end:])
                   and not re.fullmatch("10+", f"{number:f}"))
 
 
-def check_topic(dataset, topic, indicators, economies):
-    for where, text, ids, sources in texts_of(topic):
-        if sources is None:
-            sources = {source["id"] for source in dataset["sources"]}
-        known = Known(dataset, [indicators[id] for id in ids if id in indicators], sources)
+def check_topic(shipped, topic, economies):
+    sources_of = {dataset["indicators"][0]["id"]: dataset["sources"] for dataset in shipped.datasets.values()}
+    for where, text, ids, source_ids in texts_of(topic):
+        sources = sum((sources_of[id] for id in ids), []) if source_ids is None else [
+            shipped.sources[id][0] for id in source_ids]
+        known = Known(sources, [shipped.indicators[id] for id in ids])
         for language in text:
-            names = names_of(dataset, economies, language)
-            for problem in check_text(text[language], language, known, names):
-                yield f"{dataset['id']}: {topic['id']}.{where}.{language}: {problem}"
+            for problem in check_text(text[language], language, known, names_of(economies, language)):
+                yield f"{topic['id']}.{where}.{language}: {problem}"
         if len({tuple(said_numbers(text[language], language)) for language in text}) > 1:
-            yield f"{dataset['id']}: {topic['id']}.{where}: the languages say different numbers"
+            yield f"{topic['id']}.{where}: the languages say different numbers"
 
 
 def check_examples():
@@ -228,18 +256,14 @@ def check_examples():
 
 
 def main(folder):
-    folder = Path(folder)
-    datasets = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
-    economies = json.loads((folder.parent / "economies.json").read_text(encoding="utf-8"))["economies"]
-    indicators = {indicator["id"]: indicator for dataset in datasets
-                  for indicator in dataset["indicators"]}
-    topics = [(dataset, topic) for dataset in datasets for topic in dataset.get("topics", [])]
+    shipped = Shipped(folder)
+    economies = json.loads((Path(folder).parent / "economies.json").read_text(encoding="utf-8"))["economies"]
     problems = [*check_examples()]
-    for dataset, topic in topics:
-        problems += check_topic(dataset, topic, indicators, economies)
-    n = sum(len(list(numbers_of(text[language], language))) for _, topic in topics
+    for topic in shipped.topics.values():
+        problems += check_topic(shipped, topic, economies)
+    n = sum(len(list(numbers_of(text[language], language))) for topic in shipped.topics.values()
             for _, text, _, _ in texts_of(topic) for language in text)
-    print(*problems, f"{n} numbers in {len(topics)} topics, {len(problems)} to mend", sep="\n")
+    print(*problems, f"{n} numbers in {len(shipped.topics)} topics, {len(problems)} to mend", sep="\n")
     return 1 if problems or not n else 0
 
 

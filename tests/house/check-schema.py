@@ -64,7 +64,7 @@ def problems_of(validator, path):
 
 
 def check_datasets(validator, folder):
-    paths = sorted(folder.glob("*.json"))
+    paths = sorted(folder.rglob("*.json"))
     if not paths:
         yield f"{folder}: no datasets"
     for path in paths:

@@ -39,17 +39,21 @@ set_up (Fixture *self, gconstpointer data)
 }
 
 static void
+remove_all (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  for (const char *name; folder != NULL && (name = g_dir_read_name (folder)) != NULL;)
+    {
+      g_autofree char *inside = g_build_filename (path, name, NULL);
+      remove_all (inside);
+    }
+  g_remove (path);
+}
+
+static void
 tear_down (Fixture *self, gconstpointer data)
 {
-  const char *name;
-  GDir *folder = g_dir_open (self->path, 0, NULL);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (self->path, name, NULL);
-      g_remove (path);
-    }
-  g_dir_close (folder);
-  g_rmdir (self->path);
+  remove_all (self->path);
   g_free (self->path);
   tide_catalog_unref (self->catalog);
 }
@@ -65,6 +69,8 @@ static GFile *
 write_text (Fixture *self, const char *name, const char *text)
 {
   GFile *file = file_of (self, name);
+  g_autofree char *folder = g_path_get_dirname (g_file_peek_path (file));
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   g_assert_true (g_file_set_contents (g_file_peek_path (file), text, -1, NULL));
   return file;
 }
@@ -74,6 +80,7 @@ static GFile *
 write_dataset (Fixture *self, const char *name, const char *indicator, int value)
 {
   g_autofree char *file_name = g_strconcat (name, ".json", NULL);
+  g_autofree char *id = g_path_get_basename (name);
   g_autofree char *text = g_strdup_printf (
       "{'format': 'tidemark-dataset', 'version': 1, 'id': '%s', 'updated': '2026-11-23',"
       " 'title': {'en': 'T'}, 'sources': [{'id': 'a', 'publisher': {'en': 'P'},"
@@ -81,7 +88,7 @@ write_dataset (Fixture *self, const char *name, const char *indicator, int value
       " 'indicators': [{'id': '%s', 'title': {'en': 'T'}, 'definition': {'en': 'D'},"
       " 'unit': 'count', 'decimals': 0, 'direction': 'higher', 'source': 'a',"
       " 'values': {'USA': {'2023': %d}}}]}",
-      name, indicator, value);
+      id, indicator, value);
   return write_text (self, file_name, g_strdelimit (text, "'", '"'));
 }
 
@@ -264,6 +271,86 @@ test_owner (Fixture *self, gconstpointer data)
   g_assert_nonnull (tide_catalog_find_shipped (self->catalog, "alpha"));
 }
 
+static void
+load_shipped_folder (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_true (load_folder (self, self->path, TIDE_OWNER_SHIPPED, TIDE_FOLDER_REQUIRED, &error));
+  g_assert_no_error (error);
+}
+
+static void
+write_topics (Fixture *self)
+{
+  g_autofree char *text = g_strdup (
+      "{'format': 'tidemark-dataset', 'version': 2, 'id': 'topics', 'updated': '2026-11-23',"
+      " 'title': {'en': 'T'}, 'topics': [{'id': 't', 'title': {'en': 'T'},"
+      " 'indicators': ['beta', 'nowhere', 'alpha']}],"
+      " 'retired': [{'id': 'gamma', 'by': 'beta'}]}");
+  g_autoptr (GFile) file = write_text (self, "topics.json", g_strdelimit (text, "'", '"'));
+}
+
+/* Of what ships an indicator a file, nothing is opened but what is asked for. */
+static void
+test_shipped_below (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) one = write_dataset (self, "one/alpha", "alpha", 1);
+  g_autoptr (GFile) two = write_dataset (self, "one/beta", "beta", 2);
+  g_autoptr (GFile) deeper = write_dataset (self, "one/two/delta", "delta", 2);
+  g_autoptr (GFile) hidden = write_dataset (self, ".one/epsilon", "epsilon", 2);
+  write_topics (self);
+  load_shipped_folder (self);
+  g_assert_cmpuint (n_checks, ==, 0);
+  assert_found (self, "beta", "beta", 2);
+  g_assert_cmpuint (n_checks, ==, 1);
+
+  g_auto (GStrv) names = tide_catalog_indicator_names (self->catalog);
+  g_autofree char *joined = g_strjoinv (" ", names);
+  g_assert_cmpstr (joined, ==, "beta alpha");
+  assert_problems (self, "");
+}
+
+static void
+assert_not_found (Fixture *self, const char *name, const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_null (tide_catalog_find (self->catalog, name, &error));
+  g_assert_cmpstr (error->message, ==, expected);
+}
+
+/* An old link is told what has replaced the indicator that it names. */
+static void
+test_retired (Fixture *self, gconstpointer data)
+{
+  write_topics (self);
+  g_autoptr (GFile) one = write_dataset (self, "one/beta", "beta", 1);
+  load_shipped_folder (self);
+  assert_not_found (self, "gamma", "“gamma” is no longer here; “beta” has replaced it");
+  assert_not_found (self, "old/gamma", "“old/gamma” is no longer here; “beta” has replaced it");
+  assert_not_found (self, "delta", "no indicator “delta”");
+}
+
+/* What is called as another indicator is told, and not taken for it. */
+static void
+test_wrongly_called (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) one = write_dataset (self, "one/beta", "alpha", 1);
+  load_shipped_folder (self);
+  g_autofree char *told = g_strconcat (
+      g_file_peek_path (one), ": expected the indicator “beta”, as the file is called", NULL);
+  assert_not_found (self, "beta", told);
+  assert_not_found (self, "alpha", "no indicator “alpha”");
+}
+
+/* A person's files are read as they are, also below a folder. */
+static void
+test_own_below (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) one = write_dataset (self, "one/any", "alpha", 1);
+  load_own_folder (self);
+  assert_found (self, "alpha", "any", 1);
+}
+
 #define ADD(name, function) g_test_add ("/load/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -279,5 +366,9 @@ main (int argc, char **argv)
   ADD ("changed-later", test_changed_later);
   ADD ("gate-once", test_gate_once);
   ADD ("owner", test_owner);
+  ADD ("shipped-below", test_shipped_below);
+  ADD ("retired", test_retired);
+  ADD ("wrongly-called", test_wrongly_called);
+  ADD ("own-below", test_own_below);
   return g_test_run ();
 }
