@@ -58,7 +58,7 @@ author_text (const TideAuthor *author)
 {
   if (author->family == NULL)
     return g_strdup (author->name);
-  g_autofree char *initials = tide_author_initials (author, ".", " ");
+  g_autofree char *initials = tide_author_initials (author, ".", "-");
   return g_strdup_printf ("%s, %s", author->family, initials);
 }
 

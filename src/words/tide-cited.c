@@ -150,21 +150,21 @@ author_free (gpointer data)
 }
 
 char *
-tide_author_initials (const TideAuthor *author, const char *after, const char *between)
+tide_author_initials (const TideAuthor *author, const char *after, const char *hyphen)
 {
   GString *out = g_string_new (NULL);
-  gboolean first = TRUE;
+  gunichar before = ' ';
   for (const char *at = author->given; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
-      if (first && out->len > 0)
-        g_string_append (out, between);
-      if (first)
+      if (before == ' ' || before == '-')
         {
+          if (out->len > 0)
+            g_string_append (out, before == '-' ? hyphen : " ");
           g_string_append_unichar (out, c);
           g_string_append (out, after);
         }
-      first = c == ' ' || c == '-';
+      before = c;
     }
   return g_string_free (out, FALSE);
 }

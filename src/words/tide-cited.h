@@ -67,9 +67,9 @@ gboolean tide_cited_is_own_publisher (const TideCited *self);
  * computed. NULL where there is nothing to say. (transfer full) (nullable) */
 char *tide_cited_note (const TideCited *self, const TideSource *source, TideLanguage language);
 
-/* Each first letter of a given name, with @after behind it and @between between them. (transfer
- * full) */
-char *tide_author_initials (const TideAuthor *author, const char *after, const char *between);
+/* The first letters of a given name, each with @after behind it: "J.-P. Q.", where @hyphen stands
+ * for that of the name. (transfer full) */
+char *tide_author_initials (const TideAuthor *author, const char *after, const char *hyphen);
 
 /* A full stop, unless the text ends in one. */
 const char *tide_cite_stop (const char *text);

@@ -48,6 +48,25 @@ year_text (const TideSource *source, TideLanguage language)
   return g_strdup (source->year);
 }
 
+/* Where the next four digits of @text stand, no more of them. (nullable) */
+static const char *
+next_year (const char *text)
+{
+  static const char digits[] = "0123456789";
+  const char *at = strpbrk (text, digits);
+  while (at != NULL && strspn (at, digits) != YEAR_DIGITS)
+    at = strpbrk (at + strspn (at, digits), digits);
+  return at;
+}
+
+/* Where the only year of @text stands. (nullable) */
+static const char *
+only_year (const char *text)
+{
+  const char *year = next_year (text);
+  return year != NULL && next_year (year + YEAR_DIGITS) == NULL ? year : NULL;
+}
+
 /* Title and year. A title that says its year says it once. */
 static char *
 title_text (const TideSource *source, TideLanguage language)
@@ -60,8 +79,8 @@ title_text (const TideSource *source, TideLanguage language)
   if (strstr (title, source->year) != NULL)
     return g_steal_pointer (&work);
   g_autofree char *year = year_text (source, language);
-  if (*title != '\0' && g_ascii_isdigit (title[strlen (title) - 1]))
-    /* Translators: title and year of a source; the title ends in a year of its own */
+  if (next_year (title) != NULL)
+    /* Translators: title and year of a source; the title has a year of its own */
     return tide_pattern_fill (language,
                               tide_pgettext (language, "source", "{title}, published in {year}"),
                               "title", work, "year", year, NULL);
@@ -95,17 +114,6 @@ remark_text (const TideSource *source, TideLanguage language)
       return g_strdup (tide_pgettext (language, "source", "Tidemark’s calculation"));
     }
   return g_strdup ("");
-}
-
-/* Where the only year of @text stands, NULL where there is none or more digits than that. */
-static const char *
-only_year (const char *text)
-{
-  const char *digits = strpbrk (text, "0123456789");
-  if (digits == NULL || strspn (digits, "0123456789") != YEAR_DIGITS
-      || strpbrk (digits + YEAR_DIGITS, "0123456789") != NULL)
-    return NULL;
-  return digits;
 }
 
 static Work *

@@ -5,6 +5,7 @@
 #include "tide-sentence.h"
 
 #include "words.h"
+#include "tide-source-text.h"
 #include "tide-sources.h"
 
 static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
@@ -112,6 +113,52 @@ test_source_line (void)
   g_assert_cmpstr (chinese, ==, "来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社");
 }
 
+static TideSource
+work (const char *publisher, const char *title, const char *year, const char *via)
+{
+  return (TideSource){ .publisher = { { (char *)publisher, (char *)publisher } },
+                       .title = { { (char *)title, (char *)title } },
+                       .via = { { (char *)via, (char *)via } },
+                       .year = (char *)year,
+                       .basis = via == NULL ? TIDE_BASIS_PRIMARY : TIDE_BASIS_SECONDARY };
+}
+
+/* A publisher once; titles that differ in the year alone once; whose copy was read once. */
+static void
+test_merged (void)
+{
+  const TideSource of[] = {
+    work ("HAI", "Report 2025", "2025", "GitHub"), work ("Epoch", "Models", "2026", NULL),
+    work ("HAI", "Report 2024", "2024", "GitHub"), work ("HAI", "Report 2025", "2025", "GitHub"),
+    work ("HAI", "Report 2023", "2023", "KBS"),    work ("Epoch", "Models", "2025", NULL),
+    work ("HAI", "Data 2023", "2024", "KBS"),      work ("Epoch", "Clusters", "2025", NULL),
+  };
+  static const struct {
+    guint n;
+    const char *english, *chinese;
+  } cases[] = {
+    { 0, "", "" },
+    { 1, "HAI, Report 2025, via GitHub", "HAI《Report 2025》，转引自GitHub" },
+    { 3, "HAI, Report 2024 and 2025, via GitHub; Epoch, Models, 2026",
+      "HAI《Report 2024和2025》，转引自GitHub；Epoch《Models》（2026年）" },
+    { 8,
+      "HAI, Report 2024 and 2025 (via GitHub), Report 2023 and Data 2023, published in 2024 (via "
+      "KBS); Epoch, Models, 2025 and 2026 and Clusters, 2025",
+      "HAI《Report 2024和2025》（转引自GitHub）、《Report 2023》和《Data 2023》（2024年发布）（转引"
+      "自KBS）；Epoch《Models》（2025和2026年）和《Clusters》（2025年）" },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+      for (guint j = 0; j < cases[i].n; j++)
+        g_ptr_array_add (sources, (gpointer)&of[j]);
+      g_autofree char *english = tide_sources_text (sources, en);
+      g_autofree char *chinese = tide_sources_text (sources, zh);
+      g_assert_cmpstr (english, ==, cases[i].english);
+      g_assert_cmpstr (chinese, ==, cases[i].chinese);
+    }
+}
+
 /* What a figure is divided by has a source too. */
 static void
 test_denominator (void)
@@ -171,6 +218,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cite/bibtex", test_bibtex);
   g_test_add_func ("/cite/escapes", test_escapes);
   g_test_add_func ("/cite/source-line", test_source_line);
+  g_test_add_func ("/cite/merged", test_merged);
   g_test_add_func ("/cite/denominator", test_denominator);
   g_test_add_func ("/cite/which-sources", test_which_sources);
   g_test_add_func ("/cite/style-rows", test_style_rows);
