@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+#define TIDE_HALO 0.16 /* em of background around a text that lines cross */
+
 #define TIDE_HATCH_SPACING 6.0 /* between the middles of two lines, across them */
 #define TIDE_HATCH_WIDTH 2.0
 

@@ -229,9 +229,22 @@ paint_line (cairo_t *cr, PangoLayoutLine *line)
     pango_cairo_show_layout_line (cr, line);
 }
 
+/* A rim of the background, which keeps lines off the letters. */
+static void
+paint_rim (cairo_t *cr, PangoLayoutLine *line, TideColor background)
+{
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_layout_line_path (cr, line);
+  cairo_set_line_width (cr, 2 * TIDE_HALO * TIDE_PANGO_SIZE);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_dash (cr, NULL, 0, 0);
+  set_color (cr, background);
+  cairo_stroke (cr);
+}
+
 /* A font that is wider than the box was measured for is squeezed into it. */
 static void
-paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
+paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark, TideColor background)
 {
   double scale = mark->label.size / TIDE_PANGO_SIZE;
   double width = tide_pango_layout_set (layout, mark->label.text, mark->label.weight) * scale;
@@ -242,6 +255,8 @@ paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark)
   cairo_save (cr);
   move_to_pixel (cr, text_left (mark, width * squeeze), mark->label.baseline);
   cairo_scale (cr, scale * squeeze, scale);
+  if (mark->label.halo)
+    paint_rim (cr, pango_layout_get_line_readonly (layout, 0), background);
   set_color (cr, mark->color);
   paint_line (cr, pango_layout_get_line_readonly (layout, 0));
   cairo_restore (cr);
@@ -359,7 +374,7 @@ paint_texts (cairo_t *cr, const TideScene *scene)
 
   for (guint i = 0; i < n; i++)
     if (marks[i].shape == TIDE_SHAPE_TEXT && is_visible (&clip, &marks[i]))
-      paint_text (cr, layout, &marks[i]);
+      paint_text (cr, layout, &marks[i], tide_scene_theme (scene)->background);
 }
 
 TideBox

@@ -283,8 +283,12 @@ anchor_place (const TideMark *mark, const char **name)
   return mark->box.x;
 }
 
+typedef enum { LAYER_RIM, LAYER_LETTERS } TextLayer;
+
+/* A rim is a text of its own: programs that do not know paint-order would paint it on the letters.
+ */
 static void
-add_text (GString *svg, const TideMark *mark)
+add_text_layer (GString *svg, const TideMark *mark, TextLayer layer, TideColor color)
 {
   g_autofree char *escaped = escape (mark->label.text);
   const char *anchor;
@@ -297,9 +301,23 @@ add_text (GString *svg, const TideMark *mark)
     g_string_append (svg, " font-weight=\"700\"");
   if (mark->label.anchor != TIDE_ANCHOR_START)
     g_string_append_printf (svg, " text-anchor=\"%s\"", anchor);
-  add_color (svg, "fill", mark->color);
+  add_color (svg, "fill", color);
+  if (layer == LAYER_RIM)
+    {
+      add_color (svg, "stroke", color);
+      add_length (svg, "stroke-width", 2 * TIDE_HALO * mark->label.size);
+      g_string_append (svg, " stroke-linejoin=\"round\" aria-hidden=\"true\"");
+    }
   add_length (svg, "textLength", mark->box.width);
   g_string_append_printf (svg, " lengthAdjust=\"spacingAndGlyphs\">%s</text>\n", escaped);
+}
+
+static void
+add_text (GString *svg, const TideMark *mark, TideColor background)
+{
+  if (mark->label.halo)
+    add_text_layer (svg, mark, LAYER_RIM, background);
+  add_text_layer (svg, mark, LAYER_LETTERS, mark->color);
 }
 
 static void
@@ -357,10 +375,11 @@ tide_scene_to_svg (const TideScene *scene)
   add_hatches (svg, scene);
   g_string_append (svg, "</defs>\n");
   for (guint i = 0; i < n; i++)
-    if (marks[i].shape == TIDE_SHAPE_TEXT)
-      add_text (svg, &marks[i]);
-    else
+    if (marks[i].shape != TIDE_SHAPE_TEXT)
       add_shape (svg, &marks[i], scene);
+  for (guint i = 0; i < n; i++)
+    if (marks[i].shape == TIDE_SHAPE_TEXT)
+      add_text (svg, &marks[i], tide_scene_theme (scene)->background);
   g_string_append (svg, "</svg>\n");
   return g_string_free (svg, FALSE);
 }

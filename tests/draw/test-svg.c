@@ -12,6 +12,7 @@
 /* What was read. */
 typedef struct {
   guint n_texts;
+  guint n_rims; /* of background, behind texts */
   guint n_datum_titles;
   GHashTable *patterns;   /* ids that are defined */
   GHashTable *asked_for;  /* ids that are painted with */
@@ -58,7 +59,10 @@ on_start (GMarkupParseContext *context, const char *element, const char **names,
     self->n_datum_titles++;
   if (!g_str_equal (element, "text"))
     return;
-  self->n_texts++;
+  if (has_attribute (names, values, "aria-hidden", "true"))
+    self->n_rims++;
+  else
+    self->n_texts++;
   g_assert_true (has_attribute (names, values, "textLength", NULL));
   g_assert_true (has_attribute (names, values, "lengthAdjust", "spacingAndGlyphs"));
 }
@@ -111,14 +115,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Reading, reading_free)
 static void
 assert_counts (const Reading *self, const TideScene *scene)
 {
-  guint n, n_texts = 0, n_datums = 0;
+  guint n, n_texts = 0, n_rims = 0, n_datums = 0;
   const TideMark *marks = tide_scene_marks (scene, &n);
   for (guint i = 0; i < n; i++)
     {
       n_texts += marks[i].shape == TIDE_SHAPE_TEXT;
+      n_rims += marks[i].shape == TIDE_SHAPE_TEXT && marks[i].label.halo;
       n_datums += marks[i].part == TIDE_PART_DATUM;
     }
   g_assert_cmpuint (self->n_texts, ==, n_texts);
+  g_assert_cmpuint (self->n_rims, ==, n_rims);
   g_assert_cmpuint (self->n_datum_titles, ==, n_datums);
 }
 

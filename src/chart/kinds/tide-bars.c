@@ -16,8 +16,9 @@
 #define LEAST_PITCH 11.0  /* pixels from row to row; with less, rows are left out */
 #define THICKEST 40.0     /* of a bar, in design pixels */
 #define THICKNESS 0.7     /* of a bar, of the pitch */
-#define FEW 5             /* so few rows stand wider apart */
-#define FEW_PITCH 1.35    /* times further */
+#define FEW 5             /* so few rows stand tall, to fill the plot */
+#define FEW_TALL 2.4      /* times as thick at most */
+#define FEW_TYPE 1.25     /* times as large */
 #define RULE_SLOT 0.5     /* room for the rule above aggregates, in rows */
 #define SKIP_SLOT 0.45    /* where rows of the field are left out between two */
 #define MORE_SLOT 0.9     /* for "and 14 more" */
@@ -26,7 +27,7 @@
 #define NARROW 36.0       /* em: in a narrower plot names stand above their bars, given room */
 #define ABOVE_PITCH 3.0   /* em from row to row that this needs */
 #define MOST_REFERENCES 3 /* lines of labels for them */
-#define SLACK_ABOVE 0.22  /* of the height that rows do not fill */
+#define SLACK_ABOVE 0.3   /* of the height that rows do not fill */
 
 /* Reference lines cross rows; where there are no rows, they are rows themselves. */
 static guint
@@ -158,11 +159,12 @@ static void
 choose_pitch (TideRows *self, double height)
 {
   const TideStage *stage = self->stage;
-  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (self->n <= FEW ? 1.16 : 1);
-  double most = THICKEST / THICKNESS * stage->unit * (self->n <= FEW ? FEW_PITCH : 1);
-  self->pitch = MIN (height / count_slots (self), most);
+  gboolean is_few = self->n <= FEW;
+  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (is_few ? FEW_TYPE : 1);
+  double thickest = THICKEST * stage->unit * (is_few ? FEW_TALL : 1);
+  self->pitch = MIN (height / count_slots (self), thickest / THICKNESS);
   self->size = CLAMP (0.66 * self->pitch, TIDE_TYPE_LEAST, largest);
-  self->thickness = MIN (THICKNESS * self->pitch, THICKEST * stage->unit);
+  self->thickness = MIN (THICKNESS * self->pitch, thickest);
   self->is_above
       = stage->plot.width < NARROW * self->size && self->pitch >= ABOVE_PITCH * self->size;
   if (self->is_above)
@@ -218,6 +220,16 @@ find_range (const TideChart *chart, double *from, double *to)
       }
 }
 
+/* Whether the rows are the parts of one whole, all of it. */
+static gboolean
+is_whole (const TideChart *chart)
+{
+  for (guint i = 0; i < chart->n_series; i++)
+    if (chart->series[i].role == TIDE_SERIES_REST && chart->series[i].n_datums > 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 scale_log (TideRows *self)
 {
@@ -239,10 +251,13 @@ scale_linear (TideRows *self)
   find_range (self->stage->chart, &from, &to);
   if (from == to)
     to = 1;
+  if (is_whole (self->stage->chart))
+    to = MAX (to, 100);
   for (guint i = 0; i < self->n; i++)
     if (self->rows[i].datum != NULL && self->rows[i].datum->value < 0)
       before = MAX (before, self->rows[i].room);
   double pixels = (width - before) / (to - from);
+  self->whole = is_whole (self->stage->chart);
   for (guint i = 0; i < self->n; i++)
     if (self->rows[i].datum != NULL && self->rows[i].datum->value >= 0)
       pixels = MIN (pixels,

@@ -20,6 +20,7 @@
 #define LARGEST_DOT 8.0 /* design pixels */
 #define TAG 0.92        /* size of the period behind a value, of the value's */
 #define BEYOND 0.12     /* that lines across the rows reach out, of the pitch */
+#define MOST_BEYOND 5.0 /* design pixels */
 
 char *
 tide_rows_tag (const TideDatum *datum)
@@ -103,6 +104,19 @@ beside_references (const TideRows *self, const TideBarRow *row, double x)
   return free_x + width <= self->right ? free_x : x;
 }
 
+/* Whether another reference line stands between @left and @right. */
+static gboolean
+is_crossed (const TideRows *self, const TideSeries *series, double left, double right)
+{
+  const TideChart *chart = self->stage->chart;
+  for (guint i = 0; i < chart->n_series; i++)
+    if (&chart->series[i] != series && tide_rows_is_reference (&chart->series[i])
+        && reference_x (self, &chart->series[i]) > left
+        && reference_x (self, &chart->series[i]) < right)
+      return TRUE;
+  return FALSE;
+}
+
 /* Behind the bar's end, with the period that it is of where that is another. */
 static void
 place_value (TideRows *self, const TideBarRow *row, double end)
@@ -117,6 +131,7 @@ place_value (TideRows *self, const TideBarRow *row, double end)
   value.baseline = bar_middle (self, row) + TIDE_MIDDLE * self->size;
   value.x = is_negative ? x - row->tag_width : x;
   value.room = fabs (edge - value.x) + 0.01;
+  value.halo = self->scale.log || is_crossed (self, NULL, x, x + row->value_width + row->tag_width);
   tide_stage_add_label (self->stage, value);
   if (row->datum->tag == NULL)
     return;
@@ -142,11 +157,26 @@ place_dot (TideRows *self, const TideBarRow *row)
   place_value (self, row, x + radius);
 }
 
+/* The whole behind a part of it. */
+static void
+place_track (TideRows *self, const TideBarRow *row)
+{
+  double zero = tide_scale_map (&self->scale, 0), end = tide_scale_map (&self->scale, 100);
+  TideMark track = tide_stage_mark (self->stage, TIDE_PART_GRID, NULL, NULL);
+  track.shape = TIDE_SHAPE_RECT;
+  track.color = self->stage->theme->grid;
+  track.box = (TideBox){ zero, bar_middle (self, row) - self->thickness / 2, end - zero,
+                         self->thickness };
+  tide_stage_add (self->stage, &track);
+}
+
 static void
 place_bar (TideRows *self, const TideBarRow *row)
 {
   double zero = tide_scale_map (&self->scale, 0);
   double end = tide_scale_map (&self->scale, row->datum->value);
+  if (self->whole)
+    place_track (self, row);
   TideMark bar = tide_stage_mark (self->stage, TIDE_PART_DATUM, row->series, row->datum);
   bar.shape = TIDE_SHAPE_RECT;
   bar.box = (TideBox){ MIN (zero, end), bar_middle (self, row) - self->thickness / 2,
@@ -175,7 +205,8 @@ place_reason (TideRows *self, const TideBarRow *row)
 static void
 place_zero (TideRows *self)
 {
-  double x = tide_scale_map (&self->scale, 0), beyond = BEYOND * self->pitch;
+  double x = tide_scale_map (&self->scale, 0),
+         beyond = MIN (BEYOND * self->pitch, MOST_BEYOND * self->stage->unit);
   tide_stage_add_line (self->stage, TIDE_PART_AXIS, (TidePoint){ x, self->top - beyond },
                        (TidePoint){ x, self->rows[self->n - 1].top + self->pitch + beyond },
                        self->stage->theme->axis, TIDE_DASH_SOLID);
@@ -227,19 +258,6 @@ place_more (TideRows *self)
                                             .anchor = is_name ? TIDE_ANCHOR_END : TIDE_ANCHOR_START,
                                             .x = is_name ? stage->plot.x + self->names : self->left,
                                             .baseline = self->more + TIDE_MIDDLE * self->size });
-}
-
-/* Whether another reference line stands between @left and @right. */
-static gboolean
-is_crossed (const TideRows *self, const TideSeries *series, double left, double right)
-{
-  const TideChart *chart = self->stage->chart;
-  for (guint i = 0; i < chart->n_series; i++)
-    if (&chart->series[i] != series && tide_rows_is_reference (&chart->series[i])
-        && reference_x (self, &chart->series[i]) > left
-        && reference_x (self, &chart->series[i]) < right)
-      return TRUE;
-  return FALSE;
 }
 
 static char *

@@ -34,6 +34,7 @@ typedef struct {
   double thickness;   /* of bars */
   double names;       /* width of their column */
   gboolean is_above;  /* names stand above their bars */
+  gboolean whole;     /* the bars are parts of one whole, which each has behind it */
   double left, right; /* of bars and values */
   double top, bottom; /* of the rows */
   double rule, more;  /* y; −1: none */

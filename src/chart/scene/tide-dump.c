@@ -83,8 +83,9 @@ add_label (GString *out, const TideMark *mark)
   g_string_append (out, " size");
   add_number (out, mark->label.size);
   add_number (out, mark->label.baseline);
-  g_string_append_printf (out, " %s%s \"%s\"", anchor_name (mark->label.anchor),
-                          mark->label.weight == TIDE_WEIGHT_BOLD ? " bold" : "", mark->label.text);
+  g_string_append_printf (out, " %s%s%s \"%s\"", anchor_name (mark->label.anchor),
+                          mark->label.weight == TIDE_WEIGHT_BOLD ? " bold" : "",
+                          mark->label.halo ? " halo" : "", mark->label.text);
   if (mark->label.whole != NULL)
     g_string_append_printf (out, " of \"%s\"", mark->label.whole);
 }

@@ -63,6 +63,7 @@ typedef struct {
   double x; /* of the anchor */
   double baseline;
   double room; /* greatest width, beyond which it is shortened; 0: any */
+  gboolean halo;
 } TideLabel;
 
 /* Design pixels as pixels; for type at least TIDE_TYPE_LEAST. */

@@ -106,6 +106,7 @@ typedef struct {
       double baseline;   /* y */
       TideAnchor anchor; /* which end of the box the text holds on to, should a font be wider */
       TideWeight weight;
+      gboolean halo; /* lines cross it: painted on a rim of the background */
     } label;
   };
 } TideMark;

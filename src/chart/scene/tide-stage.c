@@ -233,6 +233,7 @@ tide_stage_add_label (TideStage *self, TideLabel label)
   mark.label.baseline = label.baseline;
   mark.label.anchor = label.anchor;
   mark.label.weight = label.weight;
+  mark.label.halo = label.halo;
   g_array_append_val (self->taken, mark.box);
   tide_stage_add (self, &mark);
   return mark.box.width;

@@ -11,6 +11,8 @@
 #include "tide-sentence.h"
 #include "tide-sources.h"
 
+#include <string.h>
+
 #define FEW 5 /* a field so small that its size is said */
 
 static char *
@@ -29,7 +31,8 @@ unit_text (const TideChart *chart)
 {
   const TideUnit *unit = chart->table->unit;
   const char *whole = tide_text_get (&chart->table->indicator->whole, chart->language);
-  if (*whole != '\0' && unit->takes_whole)
+  const char *title = tide_text_get (&chart->table->indicator->title, chart->language);
+  if (*whole != '\0' && unit->takes_whole && strstr (title, whole) == NULL)
     /* Translators: the unit of a chart; {whole} is a whole, such as "the world’s large AI models"
      */
     return tide_pattern_fill (chart->language, tide_gettext (chart->language, "percent of {whole}"),
@@ -87,10 +90,12 @@ field_text (const TideChart *chart)
   const TideTable *table = chart->table;
   if (!tide_kind_get (chart->kind)->counts_field || table->n_field == 0 || table->n_field > FEW)
     return NULL;
-  return tide_pattern_count (
-      chart->language,
-      tide_gettext (chart->language, "{n} {country or region|countries or regions} reported"),
-      table->n_field, NULL);
+  const char *pattern
+      = table->coverage.form == TIDE_COVERAGE_SELECTED
+            ? tide_gettext (chart->language, "{n} {country or region|countries or regions} listed")
+            : tide_gettext (chart->language,
+                            "{n} {country or region|countries or regions} reported");
+  return tide_pattern_count (chart->language, pattern, table->n_field, NULL);
 }
 
 /* Figures of another period than the one asked for; those that are only divided by the people or
