@@ -8,6 +8,7 @@
 #include "tide-table-text.h"
 
 #include "tide-decimal.h"
+#include "tide-licence.h"
 #include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
@@ -87,9 +88,9 @@ plain_source (const TideRow *row, TideLanguage language)
 }
 
 static const char *
-plain_licence (const TideRow *row)
+plain_licence (const TideRow *row, TideLanguage language)
 {
-  return row->source != NULL && row->source->licence != NULL ? row->source->licence : "";
+  return row->source != NULL ? tide_licence_text (row->source, language) : "";
 }
 
 static void
@@ -111,7 +112,7 @@ append_csv_row (GString *csv, const TideTable *table, const TideRow *row, TideLa
                           row->selected ? "true" : "false");
   append_cell (csv, source);
   g_string_append_c (csv, ',');
-  append_cell (csv, plain_licence (row));
+  append_cell (csv, plain_licence (row, language));
   g_string_append (csv, "\r\n");
 }
 
@@ -169,7 +170,7 @@ add_json_row (JsonBuilder *builder, const TideTable *table, const TideRow *row,
   if (missing != NULL)
     add_string (builder, "missing", missing);
   add_string (builder, "source", source);
-  add_string (builder, "licence", plain_licence (row));
+  add_string (builder, "licence", plain_licence (row, language));
   json_builder_end_object (builder);
 }
 

@@ -4,6 +4,7 @@
  * it is closed.
  */
 #include "tide-window-private.h"
+#include "tide-cite.h"
 #include "folders.h"
 #include "wait.h"
 
@@ -185,6 +186,59 @@ test_every_indicator (Fixture *self, gconstpointer data)
     }
 }
 
+/* The first of this type inside, or NULL. */
+static GtkWidget *
+find_inside (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_inside (child, type);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* Whether a label inside begins like that. */
+static gboolean
+has_label (GtkWidget *widget, const char *start)
+{
+  if (GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_text (GTK_LABEL (widget)), start))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, start))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+on_text (GObject *clipboard, GAsyncResult *result, gpointer text)
+{
+  *(char **)text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+}
+
+/* The sources with their licence, and their citation in each style that there is. */
+static void
+test_citation (Fixture *self, gconstpointer data)
+{
+  GtkWidget *pane = GTK_WIDGET (self->window->compare_pane);
+  GtkDropDown *style = GTK_DROP_DOWN (find_inside (pane, GTK_TYPE_DROP_DOWN));
+  g_assert_true (has_label (pane, "Licence: Not stated"));
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (style)), ==,
+                    TIDE_N_CITE_STYLES);
+  gtk_drop_down_set_selected (style, TIDE_CITE_CSL);
+  GtkWidget *cite = gtk_widget_get_next_sibling (GTK_WIDGET (style));
+  g_signal_emit_by_name (cite, "clicked");
+  g_autofree char *text = NULL;
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (pane), NULL, on_text, &text);
+  wait_for (text != NULL);
+  g_assert_true (g_str_has_prefix (text, "[\n{\n  \"id\" : \""));
+}
+
 static void
 test_wrong_link (Fixture *self, gconstpointer data)
 {
@@ -284,7 +338,7 @@ main (int argc, char **argv)
     { "/window/first", test_first },           { "/window/topics", test_topics },
     { "/window/elsewhere", test_elsewhere },   { "/window/undo", test_undo },
     { "/window/views", test_views },           { "/window/every-indicator", test_every_indicator },
-    { "/window/wrong-link", test_wrong_link },
+    { "/window/wrong-link", test_wrong_link }, { "/window/citation", test_citation },
   };
   g_test_init (&argc, &argv, NULL);
   application

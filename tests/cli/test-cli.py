@@ -235,12 +235,13 @@ class TestWords(Case):
 
     def test_cite_styles(self):
         texts = [self.text("cite", SEED, "--style", style)
-                 for style in ("text", "apa", "gbt7714", "bibtex")]
-        self.assertEqual(len(set(texts)), 4)
+                 for style in ("text", "apa", "gbt7714", "bibtex", "csl-json")]
+        self.assertEqual(len(set(texts)), 5)
         for text in texts:
             self.assertIn("2024", text)
             self.assertIn("https://", text)
         self.assertTrue(texts[3].startswith("@"))
+        self.assertIn("title", json.loads(texts[4])[0])
         self.assertEqual(texts[0], self.text("cite", SEED))
 
     def test_cite_says_whose_copy_was_read(self):

@@ -5,6 +5,7 @@
 #include "tide-sentence.h"
 
 #include "words.h"
+#include "tide-licence.h"
 #include "tide-source-text.h"
 #include "tide-sources.h"
 
@@ -113,6 +114,34 @@ test_source_line (void)
   g_assert_cmpstr (chinese, ==, "来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社");
 }
 
+static gboolean
+is_spdx (const char *licence)
+{
+  return strchr (licence, ' ') == NULL;
+}
+
+/* What ships says its licence, in Chinese too; what does not is said as it is. */
+static void
+test_licence (void)
+{
+  g_autoptr (TideCatalog) catalog = tide_test_shipped ();
+  g_autoptr (GPtrArray) datasets = tide_catalog_datasets (catalog);
+  for (guint i = 0; i < datasets->len; i++)
+    for (guint j = 0; j < ((TideDataset *)datasets->pdata[i])->sources->len; j++)
+      {
+        const TideSource *source = ((TideDataset *)datasets->pdata[i])->sources->pdata[j];
+        g_assert_cmpstr (tide_licence_text (source, en), ==, source->licence);
+        g_assert_cmpstr (source->licence, !=, NULL);
+        if (is_spdx (source->licence) || g_str_equal (source->licence, "© CB Insights"))
+          continue;
+        g_test_message ("%s", source->licence);
+        g_assert_cmpstr (tide_licence_text (source, zh), !=, source->licence);
+      }
+  const TideSource own = { .licence = (char *)"China" }, none = { 0 };
+  g_assert_cmpstr (tide_licence_text (&own, zh), ==, "China");
+  g_assert_cmpstr (tide_licence_text (&none, zh), ==, "");
+}
+
 static TideSource
 work (const char *publisher, const char *title, const char *year, const char *via)
 {
@@ -218,6 +247,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cite/bibtex", test_bibtex);
   g_test_add_func ("/cite/escapes", test_escapes);
   g_test_add_func ("/cite/source-line", test_source_line);
+  g_test_add_func ("/cite/licence", test_licence);
   g_test_add_func ("/cite/merged", test_merged);
   g_test_add_func ("/cite/denominator", test_denominator);
   g_test_add_func ("/cite/which-sources", test_which_sources);
