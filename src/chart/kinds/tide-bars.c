@@ -13,13 +13,16 @@
 
 #include <math.h>
 
-#define LEAST_PITCH 11.0  /* pixels from row to row; with less, rows are left out */
-#define THICKEST 40.0     /* of a bar, in design pixels */
-#define THICKNESS 0.7     /* of a bar, of the pitch */
-#define FEW 5             /* so few rows stand tall, to fill the plot */
-#define FEW_TALL 2.4      /* times as thick at most */
-#define FEW_TYPE 1.25     /* times as large */
-#define RULE_SLOT 0.5     /* room for the rule above aggregates, in rows */
+#define LEAST_PITCH 11.0 /* pixels from row to row; with less, rows are left out */
+#define THICKEST 40.0    /* of a bar, in design pixels */
+#define THICKNESS 0.7    /* of a bar, of the pitch */
+#define FEW 5            /* so few rows stand tall, to fill the plot */
+#define FEW_TALL 2.4     /* times as thick at most */
+#define FEW_TYPE 1.25    /* times as large */
+#define RULE_SLOT 0.5    /* room for the rule above aggregates, in rows */
+#define LOW 0.7          /* a row without a bar, of one with */
+#define LOW_OF_FEW 0.4
+#define LINE 1.4          /* em that a line needs */
 #define SKIP_SLOT 0.45    /* where rows of the field are left out between two */
 #define MORE_SLOT 0.9     /* for "and 14 more" */
 #define NAMES_SHARE 0.36  /* of the width, for names */
@@ -135,35 +138,65 @@ has_more (const TideRows *self)
   return self->n_hidden + chart->n_left_out + chart->n_groups > 0;
 }
 
+static gboolean
+is_few (const TideRows *self)
+{
+  guint n_bars = 0;
+  for (guint i = 0; i < self->n; i++)
+    n_bars += self->rows[i].datum != NULL;
+  return n_bars <= FEW;
+}
+
+static double
+slot_of (const TideRows *self, guint i)
+{
+  return self->rows[i].datum != NULL ? 1 : self->low;
+}
+
 /* Heights of all rows, in rows. */
 static double
 count_slots (const TideRows *self)
 {
-  double slots = self->n;
+  double slots = 0;
+  for (guint i = 0; i < self->n; i++)
+    slots += slot_of (self, i);
   for (guint i = 0; i < self->n; i++)
     slots += is_apart (self, i) ? RULE_SLOT : is_after_others (self, i) ? SKIP_SLOT : 0;
-  return slots + (has_more (self) ? MORE_SLOT : 0);
+  return slots + (has_more (self) ? MORE_SLOT * self->low : 0);
 }
 
 static void
 choose_what_fits (TideRows *self, double height)
 {
+  self->low = 1;
   choose_rows (self, G_MAXUINT);
   guint room = self->n;
   while (room > 1 && count_slots (self) * LEAST_PITCH > height)
     choose_rows (self, --room);
 }
 
-/* Row height, type and thickness of bars. */
+/* Row height and type, and how thick a bar may be. */
+static double
+choose_height (TideRows *self, double height, double low)
+{
+  const TideStage *stage = self->stage;
+  gboolean few = is_few (self);
+  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (few ? FEW_TYPE : 1);
+  double thickest = THICKEST * stage->unit * (few ? FEW_TALL : 1);
+  self->low = low;
+  self->pitch = MIN (height / count_slots (self), thickest / THICKNESS);
+  self->size = CLAMP (0.66 * self->pitch, TIDE_TYPE_LEAST, largest);
+  return thickest;
+}
+
+/* Row height, type and thickness of bars. A row without a bar is low where it is still a line. */
 static void
 choose_pitch (TideRows *self, double height)
 {
   const TideStage *stage = self->stage;
-  gboolean is_few = self->n <= FEW;
-  double largest = tide_stage_size (stage, TIDE_TYPE_LABEL) * (is_few ? FEW_TYPE : 1);
-  double thickest = THICKEST * stage->unit * (is_few ? FEW_TALL : 1);
-  self->pitch = MIN (height / count_slots (self), thickest / THICKNESS);
-  self->size = CLAMP (0.66 * self->pitch, TIDE_TYPE_LEAST, largest);
+  double thickest = choose_height (self, height, is_few (self) ? LOW_OF_FEW : LOW);
+  if (self->low * self->pitch < LINE * self->size || stage->plot.width < NARROW * self->size)
+    thickest = choose_height (self, height, 1);
   self->thickness = MIN (THICKNESS * self->pitch, thickest);
   self->is_above
       = stage->plot.width < NARROW * self->size && self->pitch >= ABOVE_PITCH * self->size;
@@ -270,7 +303,7 @@ scale_linear (TideRows *self)
 static double
 place_slots (TideRows *self, double y)
 {
-  double more = has_more (self) ? MORE_SLOT * self->pitch : 0;
+  double more = has_more (self) ? MORE_SLOT * self->low * self->pitch : 0;
   self->rule = self->more = -1;
   for (guint i = 0; i < self->n; i++)
     {
@@ -283,7 +316,8 @@ place_slots (TideRows *self, double y)
         }
       self->rows[i].skip = is_after_others (self, i) ? SKIP_SLOT * self->pitch : 0;
       self->rows[i].top = y + self->rows[i].skip;
-      y = self->rows[i].top + self->pitch;
+      self->rows[i].height = slot_of (self, i) * self->pitch;
+      y = self->rows[i].top + self->rows[i].height;
     }
   if (more > 0 && self->more < 0)
     {

@@ -46,20 +46,21 @@ bar_middle (const TideRows *self, const TideBarRow *row)
 {
   if (self->is_above)
     return row->top + 1.45 * self->size + self->thickness / 2;
-  return row->top + self->pitch / 2;
+  return row->top + row->height / 2;
 }
 
 /* One line where the name fits, two where the row is high enough, else the short name. (transfer
  * full) */
 static char **
-wrap_name (const TideRows *self, const TideSeries *series, double width)
+wrap_name (const TideRows *self, const TideBarRow *row, double width)
 {
+  const TideSeries *series = row->series;
   const TideMeasure *measure = self->stage->measure;
   TideWeight weight = tide_series_weight (series);
   g_autofree char *name = tide_stage_label (self->stage, series, series->name);
   g_autofree char *short_name = tide_stage_label (self->stage, series, series->short_name);
   gboolean fits = tide_text_width (measure, name, self->size, weight) <= width;
-  gboolean has_two = !self->is_above && self->pitch >= TWO_LINES * self->size;
+  gboolean has_two = !self->is_above && row->height >= TWO_LINES * self->size;
   return tide_text_wrap (measure, fits || has_two ? name : short_name, self->size, weight, width,
                          has_two ? 2 : 1);
 }
@@ -70,7 +71,7 @@ place_name (TideRows *self, const TideBarRow *row)
   const TideSeries *series = row->series;
   double pitch = TIDE_LINE_TIGHT * self->size;
   double width = self->is_above ? self->right - self->left : self->names + 0.01;
-  g_auto (GStrv) lines = wrap_name (self, series, width);
+  g_auto (GStrv) lines = wrap_name (self, row, width);
   double middle = self->is_above ? row->top + 0.75 * self->size : bar_middle (self, row);
   g_autofree char *name = tide_stage_label (self->stage, series, series->name);
   TideLabel label = tide_stage_name (self->stage, series, row->datum, name, self->size);
@@ -207,9 +208,10 @@ place_zero (TideRows *self)
 {
   double x = tide_scale_map (&self->scale, 0),
          beyond = MIN (BEYOND * self->pitch, MOST_BEYOND * self->stage->unit);
-  tide_stage_add_line (self->stage, TIDE_PART_AXIS, (TidePoint){ x, self->top - beyond },
-                       (TidePoint){ x, self->rows[self->n - 1].top + self->pitch + beyond },
-                       self->stage->theme->axis, TIDE_DASH_SOLID);
+  tide_stage_add_line (
+      self->stage, TIDE_PART_AXIS, (TidePoint){ x, self->top - beyond },
+      (TidePoint){ x, self->rows[self->n - 1].top + self->rows[self->n - 1].height + beyond },
+      self->stage->theme->axis, TIDE_DASH_SOLID);
 }
 
 /* The rule between economies and aggregates. */

@@ -16,7 +16,8 @@ typedef struct {
   const TideSeries *series;
   const TideDatum *datum; /* NULL: it has no figure, and says why */
   double top;             /* y */
-  double skip;            /* above it: others are left out there; 0: none */
+  double height;
+  double skip; /* above it: others are left out there; 0: none */
   double value_width;
   double tag_width;
   double room; /* that value and tag need behind the bar */
@@ -30,6 +31,7 @@ typedef struct {
   guint n_hidden_groups;
   guint n_references; /* lines across the rows */
   double pitch;       /* from row to row */
+  double low;         /* of a row without a bar, and of what is said below: of the pitch */
   double size;        /* of type */
   double thickness;   /* of bars */
   double names;       /* width of their column */
