@@ -41,12 +41,12 @@ is_listed (const TideRow *row)
          && (row->status & TIDE_STATUS_IMPUTED) == 0;
 }
 
-/* Whether a row may have a rank where ranks are given. The highest of one period are all of that
- * period. */
+/* Whether a row may have a rank where ranks are given. A projected population under a figure is no
+ * reason why nobody should stand above others. The highest of one period are all of that period. */
 static gboolean
 may_rank (const TideTable *table, const TideRow *row)
 {
-  return is_listed (row) && tide_status_is_fact (row->status)
+  return is_listed (row) && tide_status_is_fact (row->figure->status)
          && !(table->indicator->absence == TIDE_ABSENCE_NONE && row->value == 0)
          && (table->coverage.form != TIDE_COVERAGE_TOP
              || tide_period_equal (row->used, table->period));

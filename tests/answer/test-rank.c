@@ -139,7 +139,8 @@ test_coverage_by_period (void)
   assert_note (later, TIDE_RANK_SELECTED);
 }
 
-/* Who is highest by person may be none of the highest. */
+/* Who is highest by person may be none of the highest; a projected population does not take anybody
+ * out of the way of others. */
 static void
 test_per (void)
 {
@@ -153,7 +154,8 @@ test_per (void)
       = tide_test_indicator ("population",
                              "'unit': 'people', 'decimals': 0, 'direction': 'none', "
                              "'comparable': 'series', ",
-                             "'USA': {'2020': 3}, 'CHN': {'2020': 14}, 'FRA': {'2020': 1}");
+                             "'USA': {'2020': 3}, 'CHN': {'2020': 14},"
+                             "'FRA': {'2020': {'value': 1, 'status': 'projected'}}");
   g_autofree char *all = g_strjoin (", ", things, whole, people, NULL);
   g_autoptr (TideCatalog) catalog = tide_test_catalog (all);
   g_autoptr (TideQuery) of_top = tide_test_query ("x?per=person");
