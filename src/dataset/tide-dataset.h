@@ -106,7 +106,7 @@ typedef struct {
   TideWorkType type;
   TideWork original; /* the work itself, untranslated */
   TideWork read;     /* the copy that stands at the address, where it is not the work */
-  char *licence;     /* (nullable) an SPDX id, or a short text */
+  TideText licence;  /* an SPDX id or a short text; may be empty */
   char *accessed;    /* (nullable) "2026-11-23" */
 } TideSource;
 

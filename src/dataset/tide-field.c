@@ -102,13 +102,13 @@ read_text (TideReader *self, JsonNode *node, const TideField *field, gpointer ta
                          "{\"en\": \"…\"}", NULL);
 }
 
-static void
-clear_text (const TideField *field, gpointer target)
+void
+tide_field_clear_text (const TideField *field, gpointer target)
 {
   tide_text_clear (target);
 }
 
-const TideFieldType tide_field_text = { read_text, clear_text };
+const TideFieldType tide_field_text = { read_text, tide_field_clear_text };
 
 static void
 read_strings (TideReader *self, JsonNode *node, const TideField *field, gpointer target)

@@ -82,6 +82,7 @@ extern const TideFieldType tide_field_object;       /* a part of the same struct
 extern const TideFieldType tide_field_list; /* GPtrArray of structs, which is there already */
 
 /* Parts of tide_field_string and tide_field_list, for what is checked besides. */
+void tide_field_clear_text (const TideField *field, gpointer target);
 void tide_field_clear_string (const TideField *field, gpointer target);
 void
 tide_field_read_list (TideReader *self, JsonNode *node, const TideField *field, gpointer target);

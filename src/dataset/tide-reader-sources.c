@@ -61,6 +61,25 @@ is_licence (const char *text)
 static const TideForm licence
     = { is_licence, N_ ("an SPDX id or a text of at most 200 characters") };
 
+static void
+read_licence (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+{
+  static const TideField by_language[] = {
+    { "en", TIDE_FIELD_REQUIRED, &tide_field_string,
+      TIDE_MEMBER (TideText, by_language[TIDE_LANGUAGE_EN]), .form = &licence },
+    { "zh_CN", TIDE_FIELD_OPTIONAL, &tide_field_string,
+      TIDE_MEMBER (TideText, by_language[TIDE_LANGUAGE_ZH_CN]), .form = &licence },
+    { NULL },
+  };
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    tide_fields_read (by_language, self, node, target);
+  else
+    tide_field_string.read (self, node, field, &((TideText *)target)->by_language[0]);
+}
+
+/* TideText: one text for all languages, as an SPDX id is, or one in each. */
+static const TideFieldType licence_type = { read_licence, tide_field_clear_text };
+
 static const char *const types[] = { [TIDE_WORK_UNSTATED] = "",
                                      [TIDE_WORK_REPORT] = "report",
                                      [TIDE_WORK_DATASET] = "dataset",
@@ -113,7 +132,7 @@ static const TideField source_fields[] = {
   { "type", TIDE_FIELD_OPTIONAL, &tide_field_name, TIDE_MEMBER (TideSource, type), .names = types },
   { "original", TIDE_FIELD_OPTIONAL, &field_work, TIDE_MEMBER (TideSource, original) },
   { "read", TIDE_FIELD_OPTIONAL, &field_work, TIDE_MEMBER (TideSource, read) },
-  { "licence", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideSource, licence),
+  { "licence", TIDE_FIELD_OPTIONAL, &licence_type, TIDE_MEMBER (TideSource, licence),
     .form = &licence },
   { "accessed", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideSource, accessed),
     .form = &tide_form_date },

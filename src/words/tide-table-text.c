@@ -8,7 +8,6 @@
 #include "tide-table-text.h"
 
 #include "tide-decimal.h"
-#include "tide-licence.h"
 #include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
@@ -90,7 +89,7 @@ plain_source (const TideRow *row, TideLanguage language)
 static const char *
 plain_licence (const TideRow *row, TideLanguage language)
 {
-  return row->source != NULL ? tide_licence_text (row->source, language) : "";
+  return row->source != NULL ? tide_text_get (&row->source->licence, language) : "";
 }
 
 static void

@@ -9,7 +9,6 @@
 
 #include "tide-compare-row.h"
 #include "tide-copy.h"
-#include "tide-licence.h"
 #include "tide-measure-line.h"
 #include "tide-parts.h"
 #include "tide-row-text.h"
@@ -145,12 +144,12 @@ add_source (TideComparePane *self, TideChart *chart, const TideSource *source)
   const char *note = tide_text_get (&source->note, chart->language);
   if (*note != '\0')
     append_caption (box, note);
-  const char *licence = tide_licence_text (source, chart->language);
-  if (*licence != '\0')
+  const char *terms = tide_text_get (&source->licence, chart->language);
+  if (*terms != '\0')
     {
       /* Translators: %s is the licence of a source, such as CC-BY-4.0 */
-      g_autofree char *line = g_strdup_printf (_ ("Licence: %s"), licence);
-      append_caption (box, line);
+      g_autofree char *licence = g_strdup_printf (_ ("Licence: %s"), terms);
+      append_caption (box, licence);
     }
   GtkWidget *link = gtk_link_button_new_with_label (source->url, _ ("Open the page that was read"));
   gtk_widget_set_halign (link, GTK_ALIGN_START);
