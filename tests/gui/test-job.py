@@ -10,8 +10,8 @@ import zlib
 import window
 
 COMPARED = {"CHN": "China", "KOR": "South Korea", "USA": "United States"}
-DROPPED = {"DEU": "Germany", "JPN": "Japan"}
-PICTURE = "ai-patents-per-100k-2023.png"
+DROPPED = {"LUX": "Luxembourg", "JPN": "Japan"}
+PICTURE = "ai-patents-per-100k-2024.png"
 
 
 def png_texts(data):
@@ -42,13 +42,13 @@ class Job(window.Case):
         """Year and source are to be read, in the chart's words and in the pane's."""
         window.wait_for(lambda: self.compares(view) == sorted(COMPARED.values()),
                         "the three to be compared")
-        view.find("list item", "^China: .*2023")
-        view.find("label", "AI Index Report 2025|Artificial Intelligence Index Report 2025")
+        view.find("list item", "^China: .*2024")
+        view.find("label", "AI Index Report 2026")
 
     def check_sentence(self, sentence):
         for name in COMPARED.values():
             self.assertIn(name, sentence)
-        self.assertIn("2023", sentence)
+        self.assertIn("2024", sentence)
         self.assertIn("AI Index", sentence)
         asked = self.run_cli("sentence", self.link).decode().strip()
         self.assertEqual(sentence.strip(), asked)
@@ -101,7 +101,7 @@ class Job(window.Case):
         view.type("patents per 100,000")
         view.find("list item", "^AI patents granted per 100,000 people")
         view.key("Return")
-        view.find("list item", "^China: .*2023.* of ")
+        view.find("list item", "^China: .*2024.* of ")
         self.tab_to(view, "list item", r"\d of \d+$")
         for name in DROPPED.values():
             view.type(name[:3].lower())

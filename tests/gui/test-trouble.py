@@ -49,7 +49,7 @@ class Links(window.Case):
 
     def test_the_scheme_may_be_left_out_on_the_command_line(self):
         view = self.open("robot-density?countries=CHN,KOR")
-        view.find("list", "[Rr]obot density")
+        view.find("list", "robots per 10,000|[Rr]obot density")
 
     def test_a_wrong_one_without_scheme_is_told_as_a_link(self):
         view = self.open("large-model-share?period=soon")
