@@ -39,6 +39,7 @@ test_parts_of_a_whole (void)
     if (marks[i].part == TIDE_PART_GRID && marks[i].shape == TIDE_SHAPE_RECT)
       {
         n_tracks++;
+        g_assert_cmpfloat (marks[i].box.x + marks[i].box.width, <, 1200);
         g_assert_cmpfloat_with_epsilon (bar->box.width / marks[i].box.width, 0.44, 0.001);
       }
   g_assert_cmpuint (n_tracks, ==, 3);

@@ -24,42 +24,6 @@ static const char *const variants[] = {
   "?chart=lines&countries=BRA,KEN,POL,IDN,USA,CHN",
 };
 
-/* Every dataset in a folder and the folders in it, without the words of topics. */
-static void
-add_folder (TideCatalog *catalog, const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *inside = g_build_filename (path, name, NULL);
-      if (g_str_equal (name, "topic.json"))
-        continue;
-      if (g_str_has_suffix (name, ".json"))
-        tide_test_add_file (catalog, inside);
-      else
-        add_folder (catalog, inside);
-    }
-}
-
-/* What ships, or what is about to. (transfer full) */
-static TideCatalog *
-new_catalog (void)
-{
-  static const char *const folders[] = { "world", "datasets" };
-  TideCatalog *catalog = tide_catalog_new ();
-  g_auto (GStrv) names = NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (folders) && (names == NULL || names[0] == NULL); i++)
-    {
-      g_autofree char *path
-          = g_build_filename (g_getenv ("TIDE_TEST_SOURCE"), "data", folders[i], NULL);
-      add_folder (catalog, path);
-      g_strfreev (names);
-      names = tide_catalog_indicator_names (catalog);
-    }
-  return catalog;
-}
-
 static void
 add_without_spaces (GString *out, const char *text)
 {
@@ -133,7 +97,7 @@ visit (TideCatalog *catalog, const char *link, TideLanguage language)
 static void
 test_placed (void)
 {
-  g_autoptr (TideCatalog) catalog = new_catalog ();
+  g_autoptr (TideCatalog) catalog = tide_test_shipped ();
   g_auto (GStrv) names = tide_catalog_indicator_names (catalog);
   g_assert_nonnull (names[0]);
   for (char **name = names; *name != NULL; name++)
