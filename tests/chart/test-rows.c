@@ -78,6 +78,20 @@ test_dots_where_others_are_left_out (void)
   g_assert_cmpuint (count_part (scene, TIDE_PART_RULE, TIDE_SHAPE_DOT), ==, 3);
 }
 
+/* A field that ends in zeros shows those that are none. */
+static void
+test_zeros_are_counted (void)
+{
+  static const char *const codes[] = { "JPN", "DEU", "FRA", "GBR", "ITA", "ESP", "CAN",
+                                       "AUS", "IND", "KOR", "SGP", "CHE", "SWE", "NOR" };
+  g_autoptr (GString) values = g_string_new ("'KEN': {'2022': 0}");
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    g_string_append_printf (values, ", '%s': {'2022': %u}", codes[i], i < 11 ? 50 - i : 0);
+  g_autoptr (TideChart) chart = charts_of (values->str, "x?countries=KEN");
+  g_assert_cmpuint (chart->n_left_out, ==, 3);
+  g_assert_cmpuint (chart->n_series, ==, 12);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -85,6 +99,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/few-fill-the-plot", test_few_fill_the_plot);
   g_test_add_func ("/rows/parts-of-a-whole", test_parts_of_a_whole);
   g_test_add_func ("/rows/halo", test_halo);
+  g_test_add_func ("/rows/zeros-are-counted", test_zeros_are_counted);
   g_test_add_func ("/rows/dots-where-others-are-left-out", test_dots_where_others_are_left_out);
   return g_test_run ();
 }

@@ -359,12 +359,20 @@ is_rate (const TideTable *table)
   return !tide_unit_is_amount (table->unit) && !tide_table_has_whole (table);
 }
 
+/* Whether it is one of the rows that stand for the field. Once the first do, zeros tell no more. */
+static gboolean
+is_of_the_first (const TideRow *row, guint n_drawn)
+{
+  guint most = tide_kind_get (TIDE_KIND_BARS)->most;
+  return n_drawn < (row->value == 0 ? most / 2 : most);
+}
+
 static void
 add_bar (TideSeriesBuilder *builder, const TideRow *row, guint *n_drawn)
 {
   if (!tide_chart_has_place (builder->chart, row))
     builder->n_unplaced++;
-  else if (*n_drawn < tide_kind_get (TIDE_KIND_BARS)->most || row->selected)
+  else if (row->selected || is_of_the_first (row, *n_drawn))
     {
       tide_series_add (builder, row, 1);
       (*n_drawn)++;
