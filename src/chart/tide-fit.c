@@ -55,12 +55,10 @@ tide_fit_why_no_time (const TideTable *table, const GPtrArray *shown, TideLangua
         language, N_ ("Each of these figures covers several years together, so they cannot be "
                       "joined over time."));
   if (!table->is_range && asks_one_period (table))
-    return tide_fit_say (
-        language, N_ ("Change over time needs several periods, and one alone is asked for."));
+    return tide_fit_say (language, N_ ("Choose at least two periods to show change."));
   if (!table->is_range)
-    return tide_fit_say (
-        language,
-        N_ ("Change over time needs several periods, and there are figures of one alone."));
+    return tide_fit_say (language,
+                         N_ ("There are figures for one period only, so no change can be shown."));
   return NULL;
 }
 

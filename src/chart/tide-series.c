@@ -108,7 +108,7 @@ explain_missing (const TideChart *chart, TideSeries *series)
   if (series->missing != NULL)
     return;
   series->missing = g_strdup (
-      tide_gettext (language, "A figure of zero or less has no place on a logarithmic scale."));
+      tide_gettext (language, "A figure of zero or less cannot be shown on a logarithmic scale."));
   series->missing_brief = g_strdup (tide_gettext (language, "zero or less"));
 }
 

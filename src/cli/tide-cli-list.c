@@ -12,6 +12,9 @@
 
 #include <json-glib/json-glib.h>
 
+/* Marks a message for translation, which happens where it is used. */
+#define N_(message) message
+
 /* A heading of the list and what stands under it. */
 typedef struct {
   const TideTopic *topic; /* NULL for reference */
@@ -110,18 +113,39 @@ format_periods (const TideIndicator *indicator, TideLanguage language)
 {
   guint n;
   g_autofree TidePeriod *periods = tide_indicator_periods (indicator, &n);
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-
   if (n == 0)
     return g_strdup ("");
-  first = tide_period_format_short (periods[0], language);
-  last = tide_period_format_short (periods[n - 1], language);
   if (n == 1)
-    return g_steal_pointer (&last);
-  /* Translators: the first and the last period that an indicator has figures of */
-  return tide_pattern_fill (language, tide_gettext (language, "{first} to {last}"), "first", first,
-                            "last", last, NULL);
+    return tide_period_format (periods[0], language);
+  return tide_period_format_range (periods[0], periods[n - 1], language);
+}
+
+/* What is counted of a kind of place, each by itself: provinces and groups are no countries. */
+static const struct {
+  TideEconomyKind kind;
+  const char *counted;
+} places[] = {
+  { TIDE_ECONOMY_NATIONAL, N_ ("{n} {country or region|countries and regions}") },
+  { TIDE_ECONOMY_SUBNATIONAL, N_ ("{n} {province or city|provinces and cities}") },
+  { TIDE_ECONOMY_AGGREGATE, N_ ("{n} {group|groups}") },
+};
+
+static char *
+format_places (const TideIndicator *indicator, TideLanguage language)
+{
+  g_autoptr (GStrvBuilder) counts = g_strv_builder_new ();
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      guint n = 0;
+      for (guint j = 0; j < indicator->n_economies; j++)
+        n += indicator->economies[j]->kind == places[i].kind;
+      g_autofree char *count
+          = tide_pattern_count (language, tide_gettext (language, places[i].counted), n, NULL);
+      if (n > 0)
+        g_strv_builder_add (counts, count);
+    }
+  g_auto (GStrv) list = g_strv_builder_end (counts);
+  return g_strjoinv (" · ", list);
 }
 
 static char *
@@ -140,16 +164,14 @@ static char *
 format_indicator (const TideIndicator *indicator, TideLanguage language)
 {
   const char *unit = tide_unit_title (indicator->unit, language);
-  guint n = indicator->n_economies;
-  g_autofree char *economies
-      = tide_pattern_count (language, tide_gettext (language, "{n} {economy|economies}"), n, NULL);
+  g_autofree char *counted = format_places (indicator, language);
   g_autofree char *periods = format_periods (indicator, language);
   g_autofree char *source = format_source (indicator, language);
 
   if (*unit == '\0')
     unit = tide_pgettext (language, "unit", "number");
   return g_strdup_printf ("  %s\n      %s\n      %s · %s · %s · %s\n", indicator->id,
-                          tide_text_get (&indicator->title, language), economies, periods, unit,
+                          tide_text_get (&indicator->title, language), counted, periods, unit,
                           source);
 }
 

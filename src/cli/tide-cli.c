@@ -239,11 +239,11 @@ fits (const TideCli *self, const Command *command, const OptionRow *rows)
       }
   if (n < command->least)
     /* Translators: a command, and its arguments, such as LINK */
-    tide_cli_usage (self, tide_gettext (self->language, "“{command}” needs {arguments} behind it"),
-                    "command", command->name, "arguments", command->arguments, NULL);
+    tide_cli_usage (self, tide_gettext (self->language, "“{command}” needs {arguments}"), "command",
+                    command->name, "arguments", command->arguments, NULL);
   else if (n > command->most)
     /* Translators: a command, and what it has no use for */
-    tide_cli_usage (self, tide_gettext (self->language, "“{command}” has no use for “{typed}”"),
+    tide_cli_usage (self, tide_gettext (self->language, "“{command}” does not take “{typed}”"),
                     "command", command->name, "typed", self->arguments[command->most], NULL);
   else
     return TRUE;
@@ -262,8 +262,7 @@ run (TideCli *self, char ***argv)
   if (!parse_options (rows, argv))
     {
       self->language = tide_environment_language ();
-      return tide_cli_usage (self,
-                             tide_gettext (self->language, "{option} needs a value behind it"),
+      return tide_cli_usage (self, tide_gettext (self->language, "{option} needs a value"),
                              "option", last, NULL);
     }
   if (read_language (self) != TIDE_EXIT_OK)

@@ -82,8 +82,8 @@ is_readable (TideReader *self, JsonNode *root)
   JsonNode *format = object != NULL ? json_object_get_member (object, "format") : root;
   if (object == NULL || !holds_string (format, FORMAT))
     {
-      tide_reader_problem (self, format, N_ ("a dataset, with “format”: “{format}”"), "format",
-                           FORMAT, NULL);
+      tide_reader_problem (self, format, N_ ("“format”: “{format}”, which marks a dataset"),
+                           "format", FORMAT, NULL);
       return FALSE;
     }
   JsonNode *version = json_object_get_member (object, "version");

@@ -119,9 +119,9 @@ find_regions (TideReader *self, JsonNode *node, gpointer target)
       at = tide_reader_find_economy (self, at->within);
     }
   if (at->within != NULL)
-    tide_reader_problem (self, node,
-                         N_ ("a region that lies in at most {n} others, never in itself"), "n",
-                         G_STRINGIFY (REGIONS_MAX), NULL);
+    tide_reader_wrong (self,
+                       N_ ("more than {n} regions around this one, or a region inside itself"), "n",
+                       G_STRINGIFY (REGIONS_MAX), NULL);
   g_ptr_array_add (regions, NULL);
   economy->regions = (char **)g_ptr_array_steal (regions, NULL);
 }

@@ -141,16 +141,14 @@ check_agreement (TideReader *self, const TideIndicator *indicator, JsonObject *o
                          N_ ("“breaks” with at least one period, since “comparable” is “breaks”"),
                          NULL);
   if (indicator->comparable != TIDE_COMPARABLE_BREAKS && indicator->n_breaks > 0)
-    tide_reader_warning (self,
-                         N_ ("expected no “breaks” unless “comparable” is “breaks”, found some, "
-                             "which are ignored"),
+    tide_reader_warning (self, N_ ("“breaks” is ignored, because “comparable” is not “breaks”"),
                          NULL);
   if (unit != NULL && indicator->per != TIDE_PER_NONE && !is_divisible (indicator->unit))
-    tide_reader_problem (self, unit, N_ ("a unit that can be divided, since “per” is not empty"),
+    tide_reader_problem (self, unit, N_ ("a unit that can be divided, because “per” is not empty"),
                          NULL);
   if (unit != NULL && indicator->whole.by_language[TIDE_LANGUAGE_EN] != NULL
       && !indicator->unit->takes_whole)
-    tide_reader_problem (self, unit, N_ ("the unit “percent”, since there is a “whole”"), NULL);
+    tide_reader_problem (self, unit, N_ ("the unit “percent”, because there is a “whole”"), NULL);
 }
 
 static void

@@ -52,7 +52,9 @@ append_step (GString *text, const TideStep *step)
 static char *
 path_to_string (const TideReader *self)
 {
-  GString *text = g_string_new (self->depth == 0 ? "dataset" : NULL);
+  /* Translators: stands for the place in a file where a problem is of the dataset as a whole */
+  GString *text
+      = g_string_new (self->depth == 0 ? tide_pgettext (self->language, "place", "dataset") : NULL);
   for (guint i = 0; i < self->depth; i++)
     append_step (text, &self->path[i]);
   return g_string_free (text, FALSE);
@@ -188,6 +190,17 @@ tide_reader_key_problem (TideReader *self, const char *key, const char *expected
 {
   g_autoptr (JsonNode) found = json_node_init_string (json_node_alloc (), key);
   tide_reader_tell_expected (self, found, tide_gettext (self->language, expected));
+}
+
+void
+tide_reader_wrong (TideReader *self, const char *pattern, ...)
+{
+  va_list slots;
+  va_start (slots, pattern);
+  g_autofree char *message
+      = tide_pattern_fill_valist (self->language, tide_gettext (self->language, pattern), slots);
+  va_end (slots);
+  tell (self, self->problems, message);
 }
 
 void

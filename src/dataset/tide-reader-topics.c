@@ -18,7 +18,7 @@ read_into_known_indicators (TideReader *self, JsonNode *node, gpointer target)
   if (!g_hash_table_lookup_extended (self->indicators, id, NULL, &last) && !self->topics_alone)
     tide_reader_problem (self, node, N_ ("the id of one of the “indicators”"), NULL);
   else if (last == topic)
-    tide_reader_problem (self, node, N_ ("each indicator once"), NULL);
+    tide_reader_wrong (self, N_ ("the indicator “{id}” is listed twice"), "id", id, NULL);
   else
     {
       g_hash_table_insert (self->indicators, (char *)id, topic);

@@ -92,7 +92,8 @@ warn_of_future (TideReader *self, const TideFigure *figure)
     {
       g_autofree char *text = g_strdup_printf ("%d", year);
       tide_reader_warning (
-          self, N_ ("expected the status “projected”, since the source is of {year}, found none"),
+          self,
+          N_ ("expected the status “projected”, because the source dates from {year}, found none"),
           "year", text, NULL);
     }
 }
@@ -191,7 +192,7 @@ read_values (TideReader *self, JsonNode *node, const TideField *field, gpointer 
     return;
   if (json_object_get_size (values) > ECONOMIES_MAX)
     {
-      tide_reader_problem (self, node, N_ ("at most {n} economies"), "n",
+      tide_reader_problem (self, node, N_ ("at most {n} countries and regions"), "n",
                            G_STRINGIFY (ECONOMIES_MAX), NULL);
       return;
     }
@@ -205,7 +206,7 @@ read_values (TideReader *self, JsonNode *node, const TideField *field, gpointer 
       tide_reader_leave (self);
     }
   if (codes == NULL)
-    tide_reader_problem (self, node, N_ ("at least one economy with a figure"), NULL);
+    tide_reader_problem (self, node, N_ ("at least one country or region with a figure"), NULL);
 }
 
 static void

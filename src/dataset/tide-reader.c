@@ -80,8 +80,7 @@ tide_reader_claim (TideReader *self, GHashTable *owners, JsonNode *node, const c
   if (!g_hash_table_contains (owners, id))
     return g_hash_table_insert (owners, (char *)id, owner);
   tide_reader_enter_key (self, key);
-  tide_reader_problem (self, json_object_get_member (json_node_get_object (node), key),
-                       N_ ("one that no other has"), NULL);
+  tide_reader_wrong (self, N_ ("“{id}” is used twice; each must be different"), "id", id, NULL);
   tide_reader_leave (self);
   return FALSE;
 }

@@ -55,6 +55,10 @@ void tide_reader_problem (TideReader *self, JsonNode *found, const char *expecte
                           ...) G_GNUC_NULL_TERMINATED;
 /* The same, with what is expected in the reader's language already. */
 void tide_reader_tell_expected (TideReader *self, JsonNode *found, const char *wanted);
+/* As tide_reader_problem(), where a sentence of its own says it better than what was expected and
+ * what was found. */
+void tide_reader_wrong (TideReader *self, const char *pattern, ...) G_GNUC_NULL_TERMINATED;
+
 /* As tide_reader_problem(), of the key that leads to the value. */
 void tide_reader_key_problem (TideReader *self, const char *key, const char *expected);
 /* As a problem, but harmless. */

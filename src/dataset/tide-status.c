@@ -14,7 +14,7 @@ static const TideStatusRow rows[] = {
       .flag = TIDE_STATUS_DERIVED,
       .name = "derived",
       .word = N_ ("what the others leave"),
-      .described = N_ ("what the others leave of the whole"),
+      .described = N_ ("the total less the others"),
       .is_kind = TRUE,
   },
   {

@@ -57,7 +57,7 @@ read_coded_char (TideGate *self, const char *at)
     tide_gate_fail (self, at,
                     N_ ("expected four hexadecimal digits after \\u, found something else"), NULL);
   else if (unit == 0)
-    tide_gate_fail (self, at, N_ ("expected a character, found \\u0000, which is none"), NULL);
+    tide_gate_fail (self, at, N_ ("\\u0000 is not allowed"), NULL);
   if (unit < 0xD800 || unit > 0xDFFF)
     return ok ? at + 6 : NULL;
   int low = read_code_unit (self, at + 6);
@@ -77,8 +77,7 @@ read_escape (TideGate *self, const char *at)
     return read_coded_char (self, at);
   if (at + 1 < self->end && memchr ("\"\\/bfnrt", at[1], 8))
     return at + 2;
-  tide_gate_fail (
-      self, at, N_ ("expected \\\\ for a backslash or an escape such as \\n, found neither"), NULL);
+  tide_gate_fail (self, at, N_ ("not an escape; write \\\\ for a backslash"), NULL);
   return NULL;
 }
 
@@ -211,8 +210,7 @@ tide_gate_read_number (TideGate *self)
   if (after == digits)
     return tide_gate_fail_expected (self, after, N_ ("a digit after the minus"));
   if (*digits == '0' && after > digits + 1)
-    return tide_gate_fail (
-        self, self->at, N_ ("expected a number without leading zeros, found one with some"), NULL);
+    return tide_gate_fail (self, self->at, N_ ("a number cannot begin with extra zeros"), NULL);
   if (after < self->end && *after == '.')
     return read_fraction (self, after + 1);
   if (after < self->end && (*after == 'e' || *after == 'E'))

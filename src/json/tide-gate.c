@@ -133,6 +133,16 @@ read_value (TideGate *self)
     }
 }
 
+/* A key after a comma; where digits stand on both sides of it, the comma is meant as a point. */
+static gboolean
+read_next_key (TideGate *self, const char *comma)
+{
+  if (self->at < self->end && tide_gate_is_digit (comma[-1]) && tide_gate_is_digit (*self->at))
+    return tide_gate_fail (self, comma,
+                           N_ ("a comma inside a number; write a decimal point, as in 4.5"), NULL);
+  return read_key (self);
+}
+
 /* A comma and what it announces, or a closing bracket. */
 static gboolean
 read_after_value (TideGate *self)
@@ -145,12 +155,12 @@ read_after_value (TideGate *self)
   if (self->at == self->end || *self->at != ',')
     return tide_gate_fail_expected (self, self->at,
                                     is_object ? N_ ("a comma or “}”") : N_ ("a comma or “]”"));
-  self->at++;
+  const char *comma = self->at++;
   self->wants_value = TRUE;
   skip_space (self);
   if (self->at < self->end && (*self->at == '}' || *self->at == ']'))
     return tide_gate_fail_expected (self, self->at, N_ ("something after the comma"));
-  return !is_object || read_key (self);
+  return !is_object || read_next_key (self, comma);
 }
 
 static gboolean

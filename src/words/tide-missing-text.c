@@ -28,10 +28,10 @@ static const Reason reasons[] = {
   [TIDE_MISSING_NEVER] = { N_ ("This measure has no figures for {who}."), NULL, N_ ("no figures") },
   [TIDE_MISSING_PERIOD]
   = { N_ ("There is no figure for {who} in {when}; the nearest is for {nearest}."), NULL,
-      N_ ("no figure; the nearest is of {nearest}") },
+      N_ ("no figure; the nearest is for {nearest}") },
   [TIDE_MISSING_EXACT]
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."), NULL,
-      N_ ("no figure of exactly this period") },
+      N_ ("no figure for exactly this period") },
   /* Translators: {top} is how many the source lists; "is" or "are" by how many {who} are */
   [TIDE_MISSING_NOT_TOP] = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL,
                              N_ ("not among the {top} highest") },

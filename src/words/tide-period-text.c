@@ -131,3 +131,16 @@ tide_period_format_short (TidePeriod period, TideLanguage language)
 {
   return format_with (period, FORM_SHORT, language);
 }
+
+char *
+tide_period_format_range (TidePeriod first, TidePeriod last, TideLanguage language)
+{
+  TidePeriod span = { first.year, last.year, TIDE_GRAIN_SPAN, 0 };
+  if (first.grain == TIDE_GRAIN_YEAR && last.grain == TIDE_GRAIN_YEAR)
+    return tide_period_format (span, language);
+  g_autofree char *from = tide_period_format (first, language);
+  g_autofree char *to = tide_period_format (last, language);
+  /* Translators: from one period to another, such as "2019 to May 2025" */
+  return tide_pattern_fill (language, tide_gettext (language, "{first} to {last}"), "first", from,
+                            "last", to, NULL);
+}

@@ -20,4 +20,8 @@ char *tide_period_format_in_sentence (TidePeriod period, TideLanguage language);
  * ticks. (transfer full) */
 char *tide_period_format_short (TidePeriod period, TideLanguage language);
 
+/* From one period to another: "2015–2024", "2019 to May 2025"; 「2015—2024年」,
+ * 「2024年至2025年7月」. (transfer full) */
+char *tide_period_format_range (TidePeriod first, TidePeriod last, TideLanguage language);
+
 G_END_DECLS

@@ -186,7 +186,7 @@ test_log (void)
   g_autofree char *found = outline (chart);
   g_assert_cmpstr (found, ==, "USA:2022 DEU:2022 CHN-");
   g_assert_cmpstr (series_of (chart, "CHN")->missing, ==,
-                   "A figure of zero or less has no place on a logarithmic scale.");
+                   "A figure of zero or less cannot be shown on a logarithmic scale.");
   g_autoptr (TideChart) nothing = chart_of (COUNTED, "'USA': {'2022': 0}", "x?scale=log");
   g_assert_false (nothing->log);
   g_assert_cmpuint (series_of (nothing, "USA")->n_datums, ==, 1);
@@ -241,7 +241,7 @@ test_lines_unasked (void)
   g_assert_cmpint (__builtin_popcount (hues), ==, 5);
   g_assert_cmpstr (chart->series[0].economy->code, ==, "JPN");
   g_assert_cmpstr (chart->series[4].economy->code, ==, "ESP");
-  g_assert_cmpstr (chart->notes[0], ==, "These are the first of the field.");
+  g_assert_cmpstr (chart->notes[0], ==, "These are the leading countries and regions.");
 }
 
 static void

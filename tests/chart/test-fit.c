@@ -48,13 +48,13 @@ test_lines (void)
   assert_why (COUNTED, "'USA': " THREE_YEARS, "x", TIDE_KIND_LINES, NULL);
   assert_why (COUNTED, "'USA': " THREE_YEARS, "x?period=2020..2022", TIDE_KIND_LINES, NULL);
   assert_why (COUNTED, "'USA': " THREE_YEARS, "x?period=2020..2021", TIDE_KIND_LINES,
-              "Lines need figures of at least three periods.");
+              "Lines need figures for at least three periods.");
   assert_why (COUNTED, "'USA': {'2020': 1, '2021': 2}, 'WLD': " THREE_YEARS, "x", TIDE_KIND_LINES,
-              "Lines need figures of at least three periods.");
+              "Lines need figures for at least three periods.");
   assert_why (COUNTED, "'USA': " THREE_YEARS, "x?period=2022", TIDE_KIND_LINES,
-              "Change over time needs several periods, and one alone is asked for.");
+              "Choose at least two periods to show change.");
   assert_why (COUNTED, "'USA': {'2020': 1}", "x", TIDE_KIND_LINES,
-              "Change over time needs several periods, and there are figures of one alone.");
+              "There are figures for one period only, so no change can be shown.");
   assert_why (EDITIONS, "'USA': " THREE_YEARS, "x", TIDE_KIND_LINES,
               "These figures are separate editions that cannot be joined over time.");
   assert_why (COUNTED, "'USA': {'2010/2020': 1, '2011/2021': 2, '2012/2022': 3}", "x",
@@ -165,19 +165,21 @@ test_ring (void)
   assert_why (COUNTED, values, "x?period=2022", TIDE_KIND_RING,
               "These figures are not parts of one whole.");
   assert_why (SHARES, values, "x?period=2022&countries=USA", TIDE_KIND_RING,
-              "A ring shows two to five countries or regions and the rest, and 1 is selected.");
+              "A ring shows two to five countries or regions; 1 is selected.");
   assert_why (SHARES, values, "x?period=2022&countries=USA,CHN,JPN,GBR,DEU,FRA", TIDE_KIND_RING,
-              "A ring shows two to five countries or regions and the rest, and 6 are selected.");
+              "A ring shows two to five countries or regions; 6 are selected.");
   assert_why (SHARES, values, "x?period=2022&countries=USA,GBR", TIDE_KIND_RING,
               "Not every part is known: there is no figure for the United Kingdom.");
-  assert_why (SHARES, values, "x?period=2022&countries=USA,JPN", TIDE_KIND_RING,
-              "Some of these figures are bounds or of another period, so they cannot be parts of a "
-              "ring.");
-  assert_why (SHARES, values, "x?period=2022&countries=USA,DEU", TIDE_KIND_RING,
-              "Some of these figures are bounds or of another period, so they cannot be parts of a "
-              "ring.");
+  assert_why (
+      SHARES, values, "x?period=2022&countries=USA,JPN", TIDE_KIND_RING,
+      "Some of these figures are bounds or from another period, so they cannot be parts of a "
+      "ring.");
+  assert_why (
+      SHARES, values, "x?period=2022&countries=USA,DEU", TIDE_KIND_RING,
+      "Some of these figures are bounds or from another period, so they cannot be parts of a "
+      "ring.");
   assert_why (SHARES, "'USA': {'2022': 60}, 'CHN': {'2022': 50}", "x?period=2022", TIDE_KIND_RING,
-              "What the selected leave of the whole is not known.");
+              "The total is not known, so the rest cannot be shown.");
 }
 
 static void
@@ -199,7 +201,7 @@ test_card (void)
       = "'USA': {'2022': 1}, 'CHN': {'2022': 1}, 'JPN': {'2022': 1}, 'DEU': {'2022': 1}";
   assert_why (COUNTED, "'USA': {'2022': 1}", "x", TIDE_KIND_CARD, NULL);
   assert_why (COUNTED, four, "x", TIDE_KIND_CARD,
-              "A card shows up to three figures, and there are more of this period.");
+              "A card shows up to three figures, and there are more for this period.");
 }
 
 static void
@@ -207,7 +209,7 @@ test_chinese (void)
 {
   g_autofree char *why
       = why_not (EDITIONS, "'USA': " THREE_YEARS, "x", TIDE_KIND_LINES, TIDE_LANGUAGE_ZH_CN);
-  g_assert_cmpstr (why, ==, "这些数据来自互不可比的不同版本，不能按时间相连。");
+  g_assert_cmpstr (why, ==, "这些数据出自口径不同的各期报告，不可比，不能连成时间序列。");
   g_assert_cmpstr (tide_kind_title (TIDE_KIND_BARS, TIDE_LANGUAGE_ZH_CN), ==, "条形图");
   for (int kind = TIDE_KIND_BARS; kind < TIDE_N_KINDS; kind++)
     g_assert_cmpstr (tide_kind_title (kind, TIDE_LANGUAGE_ZH_CN), !=,

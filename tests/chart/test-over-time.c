@@ -98,11 +98,10 @@ test_stack_without_spans (void)
   g_autofree char *found = outline (chart);
   g_autofree char *notes = g_strjoinv (" ", chart->notes);
   g_assert_cmpstr (found, ==, "USA:2020,~2022,2023 CHN:2020,~2022,2023 _rest:2020,~2022,2023");
-  g_assert_cmpstr (
-      notes, ==,
-      "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
-      "known: 2021. All other countries and regions: calculated, what the figures leave of the "
-      "whole.");
+  g_assert_cmpstr (notes, ==,
+                   "Hatched: no figures between 2020 and 2022. Left out, because not every part is "
+                   "known: 2021. All other countries and regions: calculated as the total less the "
+                   "figures shown.");
 }
 
 /* Of amounts the rest is the world's less the parts', where the world has a figure. */
@@ -142,7 +141,7 @@ test_rest_of_stack (void)
                   "x?chart=stack");
   g_assert_cmpstr (
       chart->notes[0], ==,
-      "All other countries and regions: calculated, what the figures leave of the whole.");
+      "All other countries and regions: calculated as the total less the figures shown.");
 }
 
 /* A logarithm is for kinds that take one. */

@@ -155,7 +155,7 @@ test_notes_of_the_rest (void)
   assert_notes (SHARES, "'USA': {'2024': 80}, 'CHN': {'2024': 36}", "x?period=2024",
                 "All other countries and regions cannot be drawn: the parts overlap or are not "
                 "known exactly.",
-                "无法显示其他国家和地区：各部分相互重叠，或数值并不确切。");
+                "无法显示其他国家和地区：各部分互有重叠或数值不确切。");
   assert_notes (SHARES, "'USA': {'2024': 64}, 'CHN': {'2024': 36}", "x?period=2024", "", "");
   assert_notes (SHARES, "'USA': {'2024': {'value': 44, 'qualifier': 'about'}}, 'CHN': {'2024': 1}",
                 "x?period=2024",
@@ -167,8 +167,8 @@ static void
 test_other_notes (void)
 {
   assert_notes (COUNTED, "'USA': {'2022': 4}, 'CHN': {'2022': 0}", "x?scale=log",
-                "1 figure of zero or less has no place on the logarithmic scale.",
-                "有1个数值不大于零，无法在对数刻度上显示。");
+                "1 figure of zero or less cannot be shown on the logarithmic scale.",
+                "有1个数值为零或负数，无法在对数刻度上显示。");
   assert_notes (COUNTED "'default': {'chart': 'bars', 'countries': []},",
                 "'CN-GD': {'2022': 4}, 'CN-GD-Shenzhen': {'2022': 3}", "x",
                 "Also counted within another that is drawn: Shenzhen.",
@@ -179,18 +179,18 @@ test_other_notes (void)
       "'CHN': {'2020': 1, '2021': 1, '2022': 1}",
       "x?chart=stack",
       "Left out, because not every part is known: 2019. | All other countries and regions: "
-      "calculated, what the figures leave of the whole.",
-      "有的部分没有数据，故未显示：2019年。 | 其他国家和地区：由总体减去上列数字算出，"
-      "非来源原有数字。");
+      "calculated as the total less the figures shown.",
+      "有的部分没有数据，故未显示：2019年。 | 其他国家和地区：为总量减去上列各项所得，"
+      "非来源直接给出。");
   assert_notes (
       SHARES,
       "'USA': {'2018': 9, '2019': 9, '2022': 9}, 'CHN': {'2018': 1, '2019': 1, '2022': "
       "1}",
       "x?chart=stack",
-      "Hatched: no figures between 2019 and 2022. | All other countries and regions: calculated, "
-      "what the figures leave of the whole.",
-      "斜线部分：2019年至2022年之间没有数字。 | 其他国家和地区：由总体减去上列数字"
-      "算出，非来源原有数字。");
+      "Hatched: no figures between 2019 and 2022. | All other countries and regions: calculated as "
+      "the total less the figures shown.",
+      "斜线部分：2019年至2022年之间没有数据。 | 其他国家和地区：为总量减去上列各项"
+      "所得，非来源直接给出。");
 }
 
 static void
@@ -247,19 +247,17 @@ test_describe (void)
   assert_says (SHARES, shares, "x?period=2024", 1,
                "China: 36%, 2024, second of 3 countries and regions.",
                "中国：36%，2024年，第二（共3个）。");
-  assert_says (
-      SHARES, shares, "x?period=2024&chart=ring", 2,
-      "All other countries and regions: 20%, 2024, what the others leave of the whole, among them "
-      "Japan.",
-      "其他国家和地区：20%，2024年，由整体减去各已知部分得出，其中包括日本。");
-  assert_says (
-      SHARES, "'USA': {'2024': {'value': 44, 'status': 'estimated'}}, 'CHN': {'2024': 36}",
-      "x?period=2024", 2,
-      "All other countries and regions: 20%, 2024, what the others leave of the whole, estimated.",
-      "其他国家和地区：20%，2024年，由整体减去各已知部分得出，估计。");
+  assert_says (SHARES, shares, "x?period=2024&chart=ring", 2,
+               "All other countries and regions: 20%, 2024, the total less the others, among them "
+               "Japan.",
+               "其他国家和地区：20%，2024年，由总量减去其余各项得出，其中包括日本。");
+  assert_says (SHARES, "'USA': {'2024': {'value': 44, 'status': 'estimated'}}, 'CHN': {'2024': 36}",
+               "x?period=2024", 2,
+               "All other countries and regions: 20%, 2024, the total less the others, estimated.",
+               "其他国家和地区：20%，2024年，由总量减去其余各项得出，估计。");
   assert_says (DENSITY "'tolerance': 2,", "'USA': {'2024': 7}, 'CHN': {'2022': 470}",
                "x?period=2024", 0, "China: 470 per 10,000 employees, 2022, in place of 2024.",
-               "中国：每万名员工470，2022年（代替2024年）。");
+               "中国：每万名员工470，2022年（2024年无数据，以此代替）。");
   assert_says (
       COUNTED, "'USA': {'2024': {'value': 30000, 'qualifier': 'about', 'status': 'estimated'}}",
       "x", 0, "United States: about 30,000, 2024, estimated.", "美国：约30,000，2024年，估计。");

@@ -126,16 +126,24 @@ class TestList(Case):
         line = lines[lines.index("  robot-density") + 2]
         indicator = stored_indicator("robot-density")
         years = sorted({year for row in indicator["values"].values() for year in row})
-        self.assertIn(f"{len(indicator['values'])} economies", line)
-        self.assertIn(f"{years[0]} to {years[-1]}", line)
+        groups = {"WLD", "EUU"} & set(indicator["values"])
+        countries = len(indicator["values"]) - len(groups)
+        self.assertIn(f"{countries} countries and regions · {len(groups)} groups · ", line)
+        self.assertIn(f" · {years[0]}–{years[-1]} · ", line)
         self.assertIn("per 10,000 employees", line)
         self.assertIn("International Federation of Robotics", line)
 
+    def test_provinces_and_groups_are_no_countries(self):
+        lines = self.text("list").splitlines()
+        regions = lines[lines.index("  ai-firm-share-by-region") + 2]
+        self.assertRegex(regions, r"^      8 provinces and cities · \d{4}")
+
     def test_chinese(self):
         text = self.text("--lang", "zh_CN", "list")
+        self.assertIn("2个国家和地区 · 2024年至2025年7月 · 百分比", text)
         for heading in ("全球占比", "创新", "独角兽", "就业与人才挑战", "参考数据"):
             self.assertRegex(text, rf"(?m)^{heading}$")
-        self.assertIn("239个国家和地区 · 2000至2025 · 人 · 世界银行，2026\n", text)
+        self.assertIn("237个国家和地区 · 2个国家群组 · 2000—2025年 · 人 · 世界银行，2026\n", text)
 
     def test_json(self):
         listed = json.loads(self.good("list", "--format", "json"))

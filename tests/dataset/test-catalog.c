@@ -191,8 +191,8 @@ test_no_dataset (Fixture *self, gconstpointer data)
   g_assert_false (add_text (self, "other.json", "{\"id\": \"x\"}", TIDE_OWNER_SHIPPED, &error));
   g_assert_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID);
   g_assert_cmpstr (error->message, ==,
-                   "other.json:1:1: dataset: expected a dataset, with “format”: "
-                   "“tidemark-dataset”, found no such key");
+                   "other.json:1:1: dataset: expected “format”: “tidemark-dataset”, "
+                   "which marks a dataset, found no such key");
   g_auto (GStrv) names = tide_catalog_indicator_names (self->catalog);
   g_assert_cmpuint (g_strv_length (names), ==, 0);
   assert_problems (self, "");

@@ -309,12 +309,12 @@ test_warnings (void)
       "'USA': {'2023': {'value': 1, 'unsure': true},\n '2024': 1,"
       " '2025': {'value': 1, 'status': 'projected'}, '2022/2024': {'value': 1, 'source': 'b'}}");
   static const char *const expected[] = {
-    "indicators[0]: expected no “breaks” unless “comparable” is “breaks”, found some, which are "
-    "ignored",
+    "indicators[0]: “breaks” is ignored, because “comparable” is not “breaks”",
     "indicators[0].colour: expected a key of the format, found another, which is ignored",
     "indicators[0].values.USA.2023.unsure: expected a key of the format, found another, which is "
     "ignored",
-    "indicators[0].values.USA.2024: expected the status “projected”, since the source is of 2023, "
+    "indicators[0].values.USA.2024: expected the status “projected”, because the source dates from "
+    "2023, "
     "found none",
   };
   g_assert_cmpuint (g_strv_length (dataset->warnings), ==, G_N_ELEMENTS (expected));

@@ -65,7 +65,7 @@ class Keys(window.Case):
         view.key("Home", "Down", "space")
         view.find("button", "Remove China from the comparison")
         view.key("Return")
-        view.find("button", "Compare with no one in particular")
+        view.find("button", "Stop comparing the others with it")
 
     def test_go_through_the_tabs(self):
         view = self.open(SEED)

@@ -101,7 +101,7 @@ class Datasets(window.Case):
         window.wait_for(lambda: not self.notices(view), "the notice to go")
 
     def notices(self, view):
-        return [node for node in view.all() if "mistake in it" in node.name + node.text]
+        return [node for node in view.all() if "has an error" in node.name + node.text]
 
     def choose(self, chooser, path):
         """By its path, without what the chooser completes while that is typed."""

@@ -160,8 +160,8 @@ test_files (Fixture *self, gconstpointer data)
                   ":1:1: expected a dataset, found an empty file");
   g_autoptr (GFile) other = write_text (self, "other.json", "{\"id\": \"x\"}");
   assert_refused (other, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID,
-                  ":1:1: dataset: expected a dataset, with “format”: “tidemark-dataset”, found no "
-                  "such key");
+                  ":1:1: dataset: expected “format”: “tidemark-dataset”, which marks a dataset, "
+                  "found no such key");
 }
 
 /* A pipe that nobody writes to would wait for ever. */

@@ -81,7 +81,7 @@ new_button (const char *icon, const char *tooltip, const char *action, const cha
 static GtkWidget *
 new_pin (const TideRow *row, const char *name)
 {
-  g_autofree char *tooltip = g_strdup_printf (row->pinned ? _ ("Compare with no one in particular")
+  g_autofree char *tooltip = g_strdup_printf (row->pinned ? _ ("Stop comparing the others with it")
                                                           : _ ("Compare the others with %s"),
                                               name);
   GtkWidget *pin = new_button (NULL, tooltip, "win.toggle-pinned", row->economy->code);

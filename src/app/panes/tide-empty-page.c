@@ -39,8 +39,7 @@ tide_empty_page_new (const char *const *folders)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "folder-open-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("No Datasets"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _ ("Datasets are sought in these folders:"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _ ("Folders searched for datasets:"));
   gtk_box_append (GTK_BOX (box), new_folder_list (folders));
   gtk_box_append (GTK_BOX (box), new_open_button ());
   adw_status_page_set_child (ADW_STATUS_PAGE (page), box);

@@ -55,7 +55,7 @@ tide_figure_line_get_row (TideFigureLine *self)
   return self->row;
 }
 
-/* "estimated", "not of 2024" and the like; why there is none where there is none. (transfer full)
+/* "estimated", "not from 2024" and the like; why there is none where there is none. (transfer full)
  */
 static char *
 status_text (TideFigureLine *self)
@@ -74,7 +74,7 @@ status_text (TideFigureLine *self)
     {
       g_autofree char *asked = tide_period_format (row->asked, language);
       g_ptr_array_add (parts,
-                       tide_pattern_fill (language, _ ("not of {when}"), "when", asked, NULL));
+                       tide_pattern_fill (language, _ ("not from {when}"), "when", asked, NULL));
     }
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (_ (", "), (char **)parts->pdata);

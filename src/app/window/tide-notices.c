@@ -57,10 +57,10 @@ trouble_text (GPtrArray *troubles)
     return g_strdup_printf (
         ngettext ("%u dataset could not be read.", "%u datasets could not be read.", troubles->len),
         troubles->len);
-  return g_strdup_printf (
-      first->kept ? _ ("“%s” now has a mistake in it. The figures shown are those from before.")
-                  : _ ("“%s” could not be read. Everything else is shown."),
-      first->name);
+  return g_strdup_printf (first->kept
+                              ? _ ("“%s” has an error. The previous figures are still shown.")
+                              : _ ("“%s” could not be read. Everything else is shown."),
+                          first->name);
 }
 
 static char *
@@ -132,9 +132,8 @@ on_library_changed (TideNotices *self)
       give (self, text, trouble_lines (troubles));
       return;
     }
-  text = g_strdup_printf (ngettext ("Your own dataset stands for %u indicator of another.",
-                                    "Your own datasets stand for %u indicators of others.",
-                                    replaced->len),
+  text = g_strdup_printf (ngettext ("Your dataset replaces %u indicator.",
+                                    "Your datasets replace %u indicators.", replaced->len),
                           replaced->len);
   give (self, text, replaced->len > 0 ? replaced_lines (self, replaced) : NULL);
 }

@@ -152,7 +152,7 @@ why_no_card (const TideTable *table, TideLanguage language)
     n += tide_row_has_value (&table->rows[i]);
   if (n > tide_kind_get (TIDE_KIND_CARD)->most && table->indicator->default_kind != TIDE_KIND_CARD)
     return tide_fit_say (
-        language, N_ ("A card shows up to three figures, and there are more of this period."));
+        language, N_ ("A card shows up to three figures, and there are more for this period."));
   return NULL;
 }
 

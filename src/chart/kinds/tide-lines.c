@@ -172,7 +172,7 @@ why_no_lines (const TideTable *table, TideLanguage language)
   if (why != NULL)
     return why;
   if (count_periods (table, shown) < tide_kind_get (TIDE_KIND_LINES)->least_periods)
-    return tide_fit_say (language, N_ ("Lines need figures of at least three periods."));
+    return tide_fit_say (language, N_ ("Lines need figures for at least three periods."));
   return NULL;
 }
 

@@ -317,21 +317,21 @@ why_no_ring (const TideTable *table, TideLanguage language)
   if (why != NULL)
     return why;
   if (parts->len < kind->least || parts->len > kind->most)
-    return tide_pattern_count (
-        language,
-        tide_gettext (language, "A ring shows two to five countries or regions and the rest, and "
-                                "{n} {is|are} selected."),
-        parts->len, NULL);
+    return tide_pattern_count (language,
+                               tide_gettext (language,
+                                             "A ring shows two to five countries or regions; "
+                                             "{n} {is|are} selected."),
+                               parts->len, NULL);
   why = tide_fit_why_unknown (table, parts, language);
   if (why != NULL)
     return why;
   if (is_bound_or_substituted (parts))
     return tide_fit_say (
         language,
-        N_ ("Some of these figures are bounds or of another period, so they cannot be parts "
+        N_ ("Some of these figures are bounds or from another period, so they cannot be parts "
             "of a ring."));
   if (!table->has_rest)
-    return tide_fit_say (language, N_ ("What the selected leave of the whole is not known."));
+    return tide_fit_say (language, N_ ("The total is not known, so the rest cannot be shown."));
   return NULL;
 }
 

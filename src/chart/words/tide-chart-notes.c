@@ -68,7 +68,8 @@ add_unasked (TideNotes *self)
 {
   TideLanguage language = self->chart->language;
   if (tide_kind_is_over_time (self->chart->kind) && !has_selected (self->chart))
-    tide_notes_add (self, g_strdup (tide_gettext (language, "These are the first of the field.")));
+    tide_notes_add (
+        self, g_strdup (tide_gettext (language, "These are the leading countries and regions.")));
 }
 
 /* Whether parts that sum to all of the whole leave nothing to draw. */
@@ -148,7 +149,7 @@ add_derived_rest (TideNotes *self)
         self,
         g_strdup (tide_gettext (
             language,
-            "All other countries and regions: calculated, what the figures leave of the whole.")));
+            "All other countries and regions: calculated as the total less the figures shown.")));
 }
 
 /* Whether those without a figure have a row of the chart that says why. */
@@ -328,11 +329,12 @@ add_unplaced (TideNotes *self, guint n)
   TideLanguage language = self->chart->language;
   if (n > 0)
     tide_notes_add (
-        self, tide_pattern_count (
-                  language,
-                  tide_gettext (language, "{n} {figure of zero or less has|figures of zero or "
-                                          "less have} no place on the logarithmic scale."),
-                  n, NULL));
+        self,
+        tide_pattern_count (
+            language,
+            tide_gettext (language, "{n} {figure|figures} of zero or less cannot be shown on the "
+                                    "logarithmic scale."),
+            n, NULL));
 }
 
 /* Whether a figure that is drawn was divided by that of the year before. */

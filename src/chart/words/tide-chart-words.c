@@ -43,19 +43,6 @@ unit_text (const TideChart *chart)
 }
 
 static char *
-range_text (TidePeriod first, TidePeriod last, TideLanguage language)
-{
-  TidePeriod span = { first.year, last.year, TIDE_GRAIN_SPAN, 0 };
-  if (first.grain == TIDE_GRAIN_YEAR && last.grain == TIDE_GRAIN_YEAR)
-    return tide_period_format (span, language);
-  g_autofree char *from = tide_period_format (first, language);
-  g_autofree char *to = tide_period_format (last, language);
-  /* Translators: from one period to another, such as "2019 to May 2025" */
-  return tide_pattern_fill (language, tide_gettext (language, "{first} to {last}"), "first", from,
-                            "last", to, NULL);
-}
-
-static char *
 pair_text (TidePeriod first, TidePeriod last, TideLanguage language)
 {
   g_autofree char *from = tide_period_format (first, language);
@@ -72,8 +59,8 @@ period_text (const TideChart *chart)
       return tide_period_format (chart->table->period, chart->language);
     case TIDE_WHEN_RANGE:
       if (chart->n_periods > 1)
-        return range_text (chart->periods[0], chart->periods[chart->n_periods - 1],
-                           chart->language);
+        return tide_period_format_range (chart->periods[0], chart->periods[chart->n_periods - 1],
+                                         chart->language);
       break;
     case TIDE_WHEN_ENDS:
       if (chart->n_periods > 1)
