@@ -29,6 +29,7 @@ def man_page(name):
 
 
 CLI_MAN, WINDOW_MAN = man_page("tidemark-cli.1"), man_page("tidemark.1")
+CHINESE_MAN = {name: man_page(f"man/zh_CN/{name}") for name in ("tidemark-cli.1", "tidemark.1")}
 
 
 def run(program, arguments, folder="."):
@@ -144,9 +145,10 @@ def check_lists():
         yield from same(f"names for {key}", refused("describe", f"{ADDITIVE}?{key}=zzz"),
                         readme=readme_row(key), man=man_key(key))
     keys = refused("describe", f"{ADDITIVE}?zzz=1")
+    links = re.search(r"^### Links\n(.*?)^## ", README, re.MULTILINE | re.DOTALL)[1]
     form = re.compile(r"[?&](\w+)=")
     yield from same("keys of a link", keys,
-                    readme=set(re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE)),
+                    readme=set(re.findall(r"^\| `(\w+)` \|", links, re.MULTILINE)),
                     readme_form=set(form.findall(link_form(README))),
                     man={head.split()[1] for head in man_items(CLI_MAN, "LINKS")},
                     man_form=set(form.findall(link_form(CLI_MAN))))
@@ -215,6 +217,24 @@ def check_commands(folder):
             yield f"{command} takes an option that nobody knows"
 
 
+# ---- the man pages in Chinese
+
+def told_in(page):
+    """What a man page names, whatever its language: bold words, heads, options, links, commands."""
+    heads = re.findall(r"^\.TP\n(.*)$", page, re.MULTILINE)
+    return (bold_in(page) | options_in(page) | set(heads) | set(links_in(page))
+            | set(command_lines(page)) | set(re.findall(r"\\fI\S+", page)))
+
+
+def check_chinese():
+    for name, english in (("tidemark-cli.1", CLI_MAN), ("tidemark.1", WINDOW_MAN)):
+        yield from same(f"man/zh_CN/{name}", told_in(english), chinese=told_in(CHINESE_MAN[name]))
+        for line in CHINESE_MAN[name].splitlines():
+            if (re.search(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}", line)
+                    and not line.startswith("tidemark-cli")):
+                yield f"man/zh_CN/{name}: in English: {line}"
+
+
 # ---- what they count and name
 
 def check_counts():
@@ -248,7 +268,8 @@ def check_files():
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        problems = [*check_lists(), *check_commands(Path(folder)), *check_counts(), *check_files()]
+        problems = [*check_lists(), *check_commands(Path(folder)), *check_chinese(), *check_counts(),
+                    *check_files()]
     print(*problems, f"{len(problems)} to mend", sep="\n")
     return 1 if problems else 0
 

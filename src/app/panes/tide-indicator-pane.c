@@ -53,8 +53,9 @@ new_indicator_row (TideIndicatorPane *self, const TideIndicator *indicator)
 {
   TideLanguage language = tide_session_get_language (self->session);
   GtkWidget *row = gtk_list_box_row_new ();
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
-                              tide_label_new (tide_text_get (&indicator->title, language), NULL));
+  gtk_list_box_row_set_child (
+      GTK_LIST_BOX_ROW (row),
+      tide_label_new (tide_indicator_short_title (indicator, language), NULL));
   tide_widget_set_tip (row, tide_text_get (&indicator->definition, language));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   tide_text_get (&indicator->title, language), -1);
