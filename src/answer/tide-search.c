@@ -52,6 +52,14 @@ add_hit (TideSearch *self, TideHitKind kind, const char *id, const char *title)
 }
 
 static void
+append_keywords (GString *string, const TideIndicator *indicator)
+{
+  for (int language = 0; language < TIDE_N_LANGUAGES; language++)
+    for (char **word = indicator->keywords[language]; word != NULL && *word != NULL; word++)
+      g_string_append_printf (string, " %s", *word);
+}
+
+static void
 add_indicator (TideSearch *self, const TideIndicator *indicator, const TideTopic *topic)
 {
   TideHit *hit = add_hit (self, TIDE_HIT_INDICATOR, indicator->id,
@@ -60,6 +68,8 @@ add_indicator (TideSearch *self, const TideIndicator *indicator, const TideTopic
   GString *words = g_string_new (NULL);
   const TideSource *source = indicator->dataset->sources->pdata[indicator->source];
   append_text (names, &indicator->title);
+  append_text (names, &indicator->short_title);
+  append_keywords (words, indicator);
   append_text (words, &indicator->definition);
   append_text (words, &source->publisher);
   append_text (words, &source->title);

@@ -53,6 +53,14 @@ test_words (void)
   g_assert_nonnull (strstr (by_publisher, "unicorns"));
 }
 
+/* What people also search for, in either language, and the short title. */
+static void
+test_keywords (void)
+{
+  assert_first ("patent density", "ai-patents-per-100k");
+  assert_first ("科研人员", "researchers-per-million");
+}
+
 static void
 test_nothing (void)
 {
@@ -79,6 +87,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/indicators", test_indicators);
   g_test_add_func ("/search/economies", test_economies);
   g_test_add_func ("/search/words", test_words);
+  g_test_add_func ("/search/keywords", test_keywords);
   g_test_add_func ("/search/nothing", test_nothing);
   g_test_add_func ("/search/fold", test_fold);
   return g_test_run ();

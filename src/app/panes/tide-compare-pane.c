@@ -26,6 +26,7 @@ struct _TideComparePane {
   GtkSearchEntry *add_entry;
   GtkListBox *add_list;
   GtkLabel *definition;
+  GtkLabel *coverage;
   GtkLabel *caveat;
   GtkWidget *related_part;
   GtkListBox *related;
@@ -166,6 +167,27 @@ fill_sources (TideComparePane *self, TideChart *chart)
     add_source (self, chart, sources->pdata[i]);
 }
 
+/* How much of the source is held, where it is less than all: what may be ranked rests on it. */
+static void
+fill_coverage (TideComparePane *self, const TideTable *table)
+{
+  static const char *const told[] = {
+    [TIDE_COVERAGE_FULL] = "",
+    /* Translators: %d is how many countries and regions, at least two */
+    [TIDE_COVERAGE_TOP] = N_ ("Only the %d highest in the source are listed."),
+    [TIDE_COVERAGE_SELECTED]
+    = N_ ("Only some countries and regions are listed, so none is said to rank first."),
+  };
+  const char *pattern = told[table->coverage.form];
+  g_autofree char *text = NULL;
+  if (table->coverage.form == TIDE_COVERAGE_TOP)
+    text = g_strdup_printf (_ (pattern), table->coverage.top);
+  else if (*pattern != '\0')
+    text = g_strdup (_ (pattern));
+  gtk_label_set_label (self->coverage, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->coverage), text != NULL);
+}
+
 static void
 on_changed (TideComparePane *self)
 {
@@ -178,6 +200,7 @@ on_changed (TideComparePane *self)
   const TideIndicator *indicator = chart->table->indicator;
   const char *caveat = tide_text_get (&indicator->caveat, chart->language);
   gtk_label_set_label (self->definition, tide_text_get (&indicator->definition, chart->language));
+  fill_coverage (self, chart->table);
   gtk_label_set_label (self->caveat, caveat);
   gtk_widget_set_visible (GTK_WIDGET (self->caveat), *caveat != '\0');
   fill_rows (self, chart);
@@ -283,6 +306,7 @@ tide_compare_pane_class_init (TideComparePaneClass *class)
   gtk_widget_class_bind_template_child (widget, TideComparePane, add_entry);
   gtk_widget_class_bind_template_child (widget, TideComparePane, add_list);
   gtk_widget_class_bind_template_child (widget, TideComparePane, definition);
+  gtk_widget_class_bind_template_child (widget, TideComparePane, coverage);
   gtk_widget_class_bind_template_child (widget, TideComparePane, caveat);
   gtk_widget_class_bind_template_child (widget, TideComparePane, related_part);
   gtk_widget_class_bind_template_child (widget, TideComparePane, related);
