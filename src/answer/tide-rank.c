@@ -162,7 +162,11 @@ find_reason (const TideTable *table)
     case TIDE_COVERAGE_SELECTED:
       return TIDE_MISSING_NOT;
     case TIDE_COVERAGE_TOP:
-      return n >= (guint)table->coverage.top ? TIDE_MISSING_NOT_TOP : TIDE_MISSING_NOT;
+      /* Others below the cut would seem to be among the highest, which are not those per head. */
+      return n == (guint)table->coverage.top && table->n_listed == n
+                     && table->query->per == TIDE_PER_NONE
+                 ? TIDE_MISSING_NOT_TOP
+                 : TIDE_MISSING_NOT;
     case TIDE_COVERAGE_FULL:
       return n > 0 ? of_absence[table->indicator->absence] : TIDE_MISSING_NOT;
     }

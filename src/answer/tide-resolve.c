@@ -123,13 +123,26 @@ tide_resolve_figure (const TideTable *table, TideRow *row, const TideFigure *fig
     row->status = TIDE_STATUS_MISSING;
 }
 
+static gboolean
+has_places_in (const TideIndicator *indicator, const TideEconomy *economy)
+{
+  for (guint i = 0; i < indicator->n_economies; i++)
+    if (indicator->economies[i]->kind == TIDE_ECONOMY_SUBNATIONAL
+        && tide_economy_overlaps (economy, indicator->economies[i]))
+      return TRUE;
+  return FALSE;
+}
+
 void
 tide_resolve_row (const TideTable *table, TideRow *row, int economy, TidePeriod period,
                   TideResolve how)
 {
   row->asked = period;
   row->status = TIDE_STATUS_MISSING;
-  row->missing = TIDE_MISSING_NEVER;
+  row->missing = row->economy->kind == TIDE_ECONOMY_NATIONAL && economy < 0
+                         && has_places_in (table->indicator, row->economy)
+                     ? TIDE_MISSING_PARTS
+                     : TIDE_MISSING_NEVER;
   if (economy < 0)
     return;
   guint n = 0;

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef enum {
   TIDE_MISSING_NOT,    /* it is there */
   TIDE_MISSING_NEVER,  /* the indicator has no figure of it at all */
+  TIDE_MISSING_PARTS,  /* it has figures of places in it alone */
   TIDE_MISSING_PERIOD, /* it has figures, none within the tolerance; `nearest` says which is nearest
                         */
   TIDE_MISSING_EXACT,  /* there is a substitute, and exact=1 refuses it */

@@ -174,3 +174,11 @@ tide_language_join_or (TideLanguage language, const char *const *items)
   /* Translators: joins the items of a list so far with its last, where one of them is meant */
   return join (language, items, tide_pgettext (language, "list", "{list} or {item}"));
 }
+
+char *
+tide_language_join_denied (TideLanguage language, const char *const *items)
+{
+  /* Translators: joins the items of a list so far with its last, of all of which something is
+     denied: "no figures for China or Japan" */
+  return join (language, items, tide_pgettext (language, "list, denied", "{list} or {item}"));
+}

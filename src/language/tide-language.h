@@ -64,4 +64,8 @@ char *tide_language_count (guint n);
 char *tide_language_join (TideLanguage language, const char *const *items);
 char *tide_language_join_or (TideLanguage language, const char *const *items);
 
+/* "China or Japan", of each of which something is denied; Chinese: 「中国和日本」. (transfer full)
+ */
+char *tide_language_join_denied (TideLanguage language, const char *const *items);
+
 G_END_DECLS

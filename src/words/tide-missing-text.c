@@ -18,27 +18,31 @@
 typedef struct {
   const char *pattern;
   const char *by_gdp;
-  const char *brief; /* beside a name, where its mark would be */
+  const char *brief;    /* beside a name, where its mark would be */
+  gboolean is_negative; /* several are "A or B" */
 } Reason;
 
 static const Reason reasons[] = {
   /* Translators: {who} is one or more countries or regions, {when} a period, {nearest} another one
    */
   [TIDE_MISSING_NOT] = { NULL, NULL, NULL },
-  [TIDE_MISSING_NEVER] = { N_ ("This measure has no figures for {who}."), NULL, N_ ("no figures") },
+  [TIDE_MISSING_NEVER]
+  = { N_ ("This measure has no figures for {who}."), NULL, N_ ("no figures"), TRUE },
+  [TIDE_MISSING_PARTS] = { N_ ("This measure has figures for places in {who}, not for the whole."),
+                           NULL, N_ ("figures for places in it alone") },
   [TIDE_MISSING_PERIOD]
-  = { N_ ("There is no figure for {who} in {when}; the nearest is for {nearest}."), NULL,
-      N_ ("no figure; the nearest is for {nearest}") },
+  = { N_ ("There is no figure for {who} in {when}; the closest is for {nearest}."), NULL,
+      N_ ("no figure; the closest is for {nearest}"), TRUE },
   [TIDE_MISSING_EXACT]
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."), NULL,
-      N_ ("no figure for exactly this period") },
+      N_ ("no figure for exactly this period"), TRUE },
   /* Translators: {top} is how many the source lists; "is" or "are" by how many {who} are */
   [TIDE_MISSING_NOT_TOP] = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL,
                              N_ ("not among the {top} highest") },
   [TIDE_MISSING_NONE]
-  = { N_ ("None is recorded for {who} in {when}."), NULL, N_ ("none recorded") },
+  = { N_ ("None is recorded for {who} in {when}."), NULL, N_ ("none recorded"), TRUE },
   [TIDE_MISSING_NOT_NAMED]
-  = { N_ ("The list for {when} does not name {who}."), NULL, N_ ("not on the list") },
+  = { N_ ("The list for {when} does not name {who}."), NULL, N_ ("not on the list"), TRUE },
   [TIDE_MISSING_BELOW] = { N_ ("{who} {is|are} below the least that the source reports in {when}."),
                            NULL, N_ ("below the least that is reported") },
   [TIDE_MISSING_DENOMINATOR] = { N_ ("The population of {who} in {when} or the year before is not "
@@ -104,7 +108,8 @@ tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage l
   g_return_val_if_fail (rows->len > 0, NULL);
   const TideRow *row = rows->pdata[0];
   TideSlots slots = { .table = table, .language = language, .row = row };
-  g_autofree char *who = tide_phrase_names (rows, language);
+  g_autofree char *who = reasons[row->missing].is_negative ? tide_phrase_any_of (rows, language)
+                                                           : tide_phrase_names (rows, language);
   TidePeriod period = row->used.grain != TIDE_GRAIN_NONE ? row->used : row->asked;
   g_autofree char *when = tide_period_format_in_sentence (period, language);
   g_autofree char *n = tide_language_count (rows->len);

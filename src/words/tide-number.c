@@ -16,28 +16,12 @@
 #define NC_(context, message) message
 #define MINUS "\xe2\x88\x92" /* U+2212 */
 #define MAX_FULL_DIGITS 5    /* a magnitude word is no help with more */
-#define MOST_NUMERALS 99
-#define LEAST_FULL 6 /* digits before the point that need no word */
+#define LEAST_FULL 6         /* digits before the point that need no word */
 
 static const char *const ranks[] = {
   NC_ ("rank", "first"), NC_ ("rank", "second"), NC_ ("rank", "third"),   NC_ ("rank", "fourth"),
   NC_ ("rank", "fifth"), NC_ ("rank", "sixth"),  NC_ ("rank", "seventh"), NC_ ("rank", "eighth"),
   NC_ ("rank", "ninth"), NC_ ("rank", "tenth"),
-};
-
-/* Translators: numerals of ranks from 11th to 99th, which only Chinese writes: 一 to 十 */
-static const char *const numerals[] = {
-  "",
-  NC_ ("numeral", "1"),
-  NC_ ("numeral", "2"),
-  NC_ ("numeral", "3"),
-  NC_ ("numeral", "4"),
-  NC_ ("numeral", "5"),
-  NC_ ("numeral", "6"),
-  NC_ ("numeral", "7"),
-  NC_ ("numeral", "8"),
-  NC_ ("numeral", "9"),
-  NC_ ("numeral", "10"),
 };
 
 static const char *const small[] = {
@@ -142,25 +126,13 @@ tide_number_format_small (guint n, TideLanguage language)
                                   : tide_language_count (n);
 }
 
-/* What stands in a rank: Chinese has its own numerals in texts, "twenty" being two tens. */
-static char *
-rank_number (guint rank, TideLanguage language)
-{
-  if (language != TIDE_LANGUAGE_ZH_CN || rank > MOST_NUMERALS)
-    return tide_magnitude_write (tide_decimal_from_double (rank), 0, 0, language);
-  guint tens = rank / 10, ones = rank % 10;
-  return g_strconcat (tens > 1 ? tide_pgettext (language, "numeral", numerals[tens]) : "",
-                      tide_pgettext (language, "numeral", numerals[10]),
-                      ones > 0 ? tide_pgettext (language, "numeral", numerals[ones]) : "", NULL);
-}
-
 char *
 tide_number_format_rank (guint rank, TideLanguage language)
 {
   g_return_val_if_fail (rank > 0, NULL);
   if (rank <= G_N_ELEMENTS (ranks))
     return g_strdup (tide_pgettext (language, "rank", ranks[rank - 1]));
-  g_autofree char *number = rank_number (rank, language);
+  g_autofree char *number = tide_magnitude_write (tide_decimal_from_double (rank), 0, 0, language);
   if (rank / 10 % 10 == 1 || rank % 10 == 0 || rank % 10 > 3)
     /* Translators: a rank from 11th on: 11th, 14th */
     return tide_pattern_fill (language, tide_pgettext (language, "rank", "{n}th"), "n", number,

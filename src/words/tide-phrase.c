@@ -65,16 +65,31 @@ tide_phrase_unit (const char *value, const TideUnit *unit, TideLanguage language
                             value, NULL);
 }
 
-char *
-tide_phrase_names (const GPtrArray *rows, TideLanguage language)
+/* (transfer full): of char, and NULL */
+static GPtrArray *
+names_of (const GPtrArray *rows, TideLanguage language)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_null_terminated (rows->len, g_free, TRUE);
+  GPtrArray *names = g_ptr_array_new_null_terminated (rows->len, g_free, TRUE);
   for (guint i = 0; i < rows->len; i++)
     {
       const TideRow *row = rows->pdata[i];
-      g_ptr_array_add (items, tide_phrase_economy (row->economy, language));
+      g_ptr_array_add (names, tide_phrase_economy (row->economy, language));
     }
-  return tide_language_join (language, (const char *const *)items->pdata);
+  return names;
+}
+
+char *
+tide_phrase_names (const GPtrArray *rows, TideLanguage language)
+{
+  g_autoptr (GPtrArray) names = names_of (rows, language);
+  return tide_language_join (language, (const char *const *)names->pdata);
+}
+
+char *
+tide_phrase_any_of (const GPtrArray *rows, TideLanguage language)
+{
+  g_autoptr (GPtrArray) names = names_of (rows, language);
+  return tide_language_join_denied (language, (const char *const *)names->pdata);
 }
 
 char *

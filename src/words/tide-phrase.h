@@ -25,6 +25,9 @@ char *tide_phrase_unit (const char *value, const TideUnit *unit, TideLanguage la
 /* The names, joined. @rows: of const TideRow. (transfer full) */
 char *tide_phrase_names (const GPtrArray *rows, TideLanguage language);
 
+/* "China or Japan", of whom something is denied. (transfer full) */
+char *tide_phrase_any_of (const GPtrArray *rows, TideLanguage language);
+
 /* "third", "joint second", "about third"; the row is ranked. (transfer full) */
 char *tide_phrase_rank (const TideRow *row, TideLanguage language);
 

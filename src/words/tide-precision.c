@@ -175,10 +175,13 @@ known (const TidePrecision *self, double value)
   return (Known){ shown, shown - half, shown + half };
 }
 
-/* Whether a reader who divides what is printed may find @ratio. */
+/* Whether a reader who divides what is printed may find @ratio. What one figure says is never more
+ * than they find: 4.6 is not about 5. */
 static gboolean
 agrees (TideDecimal ratio, int figures, const Known *a, const Known *b)
 {
+  if (figures == 1 && tide_decimal_to_double (ratio) > a->shown / b->shown)
+    return FALSE;
   TideDecimal read = tide_decimal_round_significant (tide_decimal_from_double (a->shown / b->shown),
                                                      figures, TIDE_ROUND_NEAREST);
   double said = tide_decimal_to_double (ratio);

@@ -37,6 +37,9 @@ common_pattern (const TideSay *self, const TideRow *row)
   if (row->status & TIDE_STATUS_PROJECTED)
     /* Translators: {noun} is "the number of robots in China", {value} its value */
     return tide_gettext (self->language, "{noun} is projected at {value} in {when}");
+  if (self->table->indicator->cumulative)
+    /* Translators: {noun} is "the number of robots in China", {value} what had come together */
+    return tide_gettext (self->language, "{noun} was {value} by the end of {when}");
   /* Translators: {noun} is "the number of robots in China", {value} its value */
   return tide_gettext (self->language, "{noun} was {value} in {when}");
 }

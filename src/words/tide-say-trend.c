@@ -92,8 +92,8 @@ static const Verbs levels = {
 static const Verbs totals = {
   "totals",
   /* Translators: {clause} is "China had produced 94 large AI models by the end of 2025" */
-  { [MOVE_UP] = { NC_ ("totals", "{clause}, up from {earlier} by the end of {first}.") },
-    [MOVE_DOWN] = { NC_ ("totals", "{clause}, down from {earlier} by the end of {first}.") },
+  { [MOVE_UP] = { NC_ ("totals", "{clause}, up from {earlier-number} by the end of {first}.") },
+    [MOVE_DOWN] = { NC_ ("totals", "{clause}, down from {earlier-number} by the end of {first}.") },
     [MOVE_LEVEL] = { NC_ ("totals", "{clause}, practically as many as by the end of {first}.") },
     [MOVE_NONE] = { NC_ ("totals", "{clause}, as many as by the end of {first}.") } },
   { NC_ ("totals", "{whose} grew from {earlier-number} to {value-number}"),
@@ -131,7 +131,10 @@ verbs_of (const TideTable *table, const TideTrend *trend)
     return &projections;
   if (table->indicator->cumulative)
     return &totals;
-  return tide_unit_is_amount (table->unit) ? &amounts : &levels;
+  /* So many a person are still things that grow in number; a share of GDP is a level. */
+  gboolean counts = tide_unit_is_amount (table->indicator->unit)
+                    && tide_unit_difference (table->unit) == TIDE_DIFFERENCE_IN_UNIT;
+  return counts ? &amounts : &levels;
 }
 
 static Move
@@ -361,16 +364,16 @@ tide_say_trend (TideSay *self, const TideCast *cast)
     return NULL;
   char *text = subject_sentence (self, &trend);
   self->told |= trend.last->status & TIDE_STATUS_PROJECTED;
-  tide_phrase_append (&text, place_sentence (self, &trend), self->language);
   g_autoptr (GArray) trends = g_array_new (FALSE, FALSE, sizeof (TideTrend));
   g_autoptr (GPtrArray) left = g_ptr_array_new ();
   sort_out (self, rivals, 1, ends, trends, left);
   sort_out (self, cast->groups, 0, ends, trends, left);
   append_trends (self, &text, trends);
-  tide_say_append_list (self, &text, left, ends[1], &latest_listed);
+  tide_say_append_list (self, &text, left, TIDE_PERIOD_NONE, &latest_listed);
   tide_phrase_append (
       &text, tide_say_more (self, rivals->len > TIDE_SAY_MOST ? rivals->len - TIDE_SAY_MOST : 0),
       self->language);
+  tide_phrase_append (&text, place_sentence (self, &trend), self->language);
   tide_phrase_append (&text, left_out_sentence (self, ends[1]), self->language);
   return text;
 }

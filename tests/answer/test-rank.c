@@ -161,6 +161,9 @@ test_per (void)
   g_autoptr (TideQuery) of_top = tide_test_query ("x?per=person");
   g_autoptr (TideTable) top = tide_table_new (catalog, of_top);
   assert_note (top, TIDE_RANK_PER_OF_TOP);
+  g_autoptr (TideQuery) of_other = tide_test_query ("x?per=person&countries=JPN");
+  g_autoptr (TideTable) other = tide_table_new (catalog, of_other);
+  g_assert_cmpint (row_of (other, "JPN")->missing, ==, TIDE_MISSING_NEVER);
   g_autoptr (TideQuery) of_full = tide_test_query ("y?per=person");
   g_autoptr (TideTable) full = tide_table_new (catalog, of_full);
   assert_ranks (full, "FRA 1, USA 2, CHN 3");
@@ -248,6 +251,12 @@ test_missing (void)
   assert_missing (SCORE "'absence': 'none', 'coverage': 'selected', ", values, "JPN",
                   TIDE_MISSING_NEVER);
   assert_missing (SCORE, values, "FRA", TIDE_MISSING_PERIOD);
+  /* Germany is listed below the cut: who is not, may not be below it alone. */
+  const char *below = "'USA': {'2020': 9}, 'CHN': {'2020': 8}, 'DEU': {'2020': 1}";
+  assert_missing (two, below, "JPN", TIDE_MISSING_NEVER);
+  const char *places = "'USA': {'2020': 9}, 'CN-GD-Shenzhen': {'2020': 8}";
+  assert_missing (SCORE, places, "CHN", TIDE_MISSING_PARTS);
+  assert_missing (SCORE, places, "JPN", TIDE_MISSING_NEVER);
 }
 
 int

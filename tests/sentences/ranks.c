@@ -8,7 +8,7 @@
 #define NUMBER(self, i) (&g_array_index ((self)->numbers, Number, (i)))
 #define NAME(self, i) (&g_array_index ((self)->names, Named, (i)))
 
-#define MIXED "different years|other years|mixed years|不同年份|其他年份|年份不一"
+#define MIXED "other periods|其他时期"
 
 static const char leader_pattern[] = "(?:second (?:only )?to|led by|ahead of all,?|behind) (?:the "
                                      ")?$|仅次于$|居首的是$";

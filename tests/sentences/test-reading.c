@@ -144,7 +144,7 @@ static const struct {
     "a rank of mixed years" },
   { "late?countries=DEU",
     "Germany made 9 models in 2022, the highest of the 4 countries with data, "
-    "whose figures are of different years.",
+    "whose figures are of other periods.",
     NULL },
   { "models?countries=KEN", "Kenya made 3 models in 2024.", "not said that the figure of KEN" },
   { "models?countries=KEN", "Kenya made 3 models in 2024. The figure is an estimate.", NULL },
@@ -192,7 +192,7 @@ static const struct {
     "had 36.2% of the 100 best models in 2024.",
     "USA is said to have no figure" },
   { "late?countries=DEU",
-    "There is no figure for Germany in 2024; the nearest is for 2022. Germany "
+    "There is no figure for Germany in 2024; the closest is for 2022. Germany "
     "made 9 models in 2022.",
     NULL },
   { "late?countries=DEU", "There is no figure for Germany in 2022. Germany made 9 models in 2022.",

@@ -171,6 +171,10 @@ test_ratio_of_rounded (void)
   g_autofree char *text = tide_precision_ratio (&self, values[0], values[1], &about);
   g_assert_cmpstr (text, ==, "2");
   g_assert_true (about);
+
+  double researchers[] = { 428.6, 94.4 };
+  TidePrecision whole = precision_of ("count", 0, en, researchers, 2);
+  g_assert_null (tide_precision_ratio (&whole, researchers[0], researchers[1], &about));
 }
 
 int

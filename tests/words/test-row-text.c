@@ -20,7 +20,7 @@ test_row_missing (void)
     const char *chinese;
   } cases[] = {
     { "density", "USA",
-      "There is no figure for the United States in 2023; the nearest is for 2015.",
+      "There is no figure for the United States in 2023; the closest is for 2015.",
       "美国没有2023年的数据，时间最近的是2015年。" },
     { "density?exact=1", "DEU",
       "There is no figure for Germany in exactly 2023; that for 2022 is left out.",

@@ -54,20 +54,20 @@ test_missing (void)
 {
   assert_says ("share?period=2025-07",
                "China had 40.2% of the world’s models in July 2025. There is no figure for the "
-               "United States in July 2025; the nearest is for 2024.",
+               "United States in July 2025; the closest is for 2024.",
                "2025年7月，中国占全球模型的40.2%。美国没有2025年7月的数据，时间最近的是2024年。");
   assert_says ("share?countries=JPN,ISL",
-               "This measure has no figures for Iceland and Japan. The United States had 44% of "
+               "This measure has no figures for Iceland or Japan. The United States had 44% of "
                "the world’s models in 2024.",
                "这一指标没有冰岛和日本的数据。2024年，美国占全球模型的44%。");
   assert_says (
       "density?countries=CHN,JPN,USA",
       "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 countries and "
       "regions with data. That compares with 399 for Japan (2021). There is no figure for the "
-      "United States in 2023; the nearest is for 2015. Some of the figures ranked are from other "
-      "years.",
+      "United States in 2023; the closest is for 2015. Some of the figures ranked are from other "
+      "periods.",
       "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。日本为399台（2021"
-      "年）。美国没有2023年的数据，时间最近的是2015年。参与排名的数据有一部分为其他年份。");
+      "年）。美国没有2023年的数据，时间最近的是2015年。参与排名的数据有一部分为其他时期。");
   assert_says ("density?countries=DEU,CHN&exact=1",
                "China had 470 robots per 10,000 employees in 2023, ranking third among the 3 "
                "countries and regions with data. There is no figure for Germany in exactly 2023; "
@@ -104,22 +104,24 @@ test_status (void)
 static void
 test_value (void)
 {
-  assert_says ("density",
-               "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
-               "countries and regions with data. Some of the figures ranked are from other years.",
-               "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。参与排名"
-               "的数据有一部分为其他年份。");
+  assert_says (
+      "density",
+      "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
+      "countries and regions with data. Some of the figures ranked are from other periods.",
+      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。参与排名"
+      "的数据有一部分为其他时期。");
   assert_says ("density?countries=EUU,CHN",
                "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
                "countries and regions with data. The figure was 219 for the European Union. Some "
-               "of the figures ranked are from other years.",
+               "of the figures ranked are from other periods.",
                "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。欧盟为219"
-               "台。参与排名的数据有一部分为其他年份。");
-  assert_says ("density?countries=DEU",
-               "Germany had 415 robots per 10,000 employees in 2022, ranking fourth among the 5 "
-               "countries and regions with data. Some of the figures ranked are from other years.",
-               "2022年，德国每万名员工拥有机器人415台，在有数据的5个国家和地区中居第四位。参与排名"
-               "的数据有一部分为其他年份。");
+               "台。参与排名的数据有一部分为其他时期。");
+  assert_says (
+      "density?countries=DEU",
+      "Germany had 415 robots per 10,000 employees in 2022, ranking fourth among the 5 "
+      "countries and regions with data. Some of the figures ranked are from other periods.",
+      "2022年，德国每万名员工拥有机器人415台，在有数据的5个国家和地区中居第四位。参与排名"
+      "的数据有一部分为其他时期。");
   assert_says (
       "companies?countries=CHN,USA,GBR,FRA,DEU",
       "The United Kingdom had about 30,000 companies in 2024. That compares with 10,000 for the "
@@ -212,9 +214,9 @@ test_missing_together (void)
   assert_of (COUNT,
              "'USA': {'2023': 5}, 'CHN': {'2020': 4}, 'DEU': {'2019': 3}, 'FRA': {'2020': 1}",
              "x?countries=USA,CHN,DEU,FRA&period=2023",
-             "“Things” for the United States was 5 in 2023. There is no figure for China and "
-             "France in 2023; the nearest is for 2020. There is no figure for Germany in 2023; the "
-             "nearest is for 2019.");
+             "“Things” for the United States was 5 in 2023. There is no figure for China or "
+             "France in 2023; the closest is for 2020. There is no figure for Germany in 2023; the "
+             "closest is for 2019.");
 }
 
 /* Twice as much is told as a ratio, less as a difference, and what prints alike as neither. */
@@ -295,11 +297,11 @@ test_source (void)
   g_assert_cmpstr (english, ==,
                    "South Korea had 1,012 robots per 10,000 employees in 2023, the highest figure "
                    "among the 5 countries and regions with data. Some of the figures ranked are "
-                   "from other years. Source: IFR, World Robotics, 2023, via Xinhua.");
+                   "from other periods. Source: IFR, World Robotics, 2023, via Xinhua.");
   g_assert_cmpstr (
       chinese, ==,
       "2023年，韩国每万名员工拥有机器人1012台，在有数据的5个国家和地区中居首位。参与排名的数据有一"
-      "部分为其他年份。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
+      "部分为其他时期。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
 }
 
 /* No pattern is left unfilled, no sign is doubled, no space stands where print has none. */

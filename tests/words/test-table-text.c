@@ -182,7 +182,7 @@ test_json (void)
   g_assert_true (json_object_get_null_member (states, "value"));
   g_assert_cmpstr (
       json_object_get_string_member (states, "missing"), ==,
-      "There is no figure for the United States in July 2025; the nearest is for 2024.");
+      "There is no figure for the United States in July 2025; the closest is for 2024.");
 }
 
 static void
@@ -215,7 +215,7 @@ test_text (void)
                    "* Japan                 399  fifth   2021\n"
                    "  European Union        219\n"
                    "  United States   no figure                There is no figure for the United "
-                   "States in 2023; the nearest is for 2015.\n"
+                   "States in 2023; the closest is for 2015.\n"
                    "\nSource: IFR, World Robotics, 2023, via Xinhua\n");
   g_assert_cmpstr (chinese, ==,
                    "机器人密度，每万名员工\n2023年\n\n"

@@ -47,10 +47,11 @@ test_whole (void)
   assert_says (
       "models?countries=USA,GBR&period=2022..2024",
       "The number of notable models from the United States fell from 70 in 2022 to 40 in 2024, "
-      "down by 30. In 2024, the United States had the highest figure among the 4 countries and "
-      "regions with data. Over the same period, the United Kingdom’s figure was 8 both times.",
-      "美国的重要模型数量从2022年的70个减至2024年的40个，减少30个。2024年，美国在有数据的4个国家和"
-      "地区中居首位。同期，英国前后均为8个。");
+      "down by 30. Over the same period, the United Kingdom’s figure was 8 both times. In 2024, "
+      "the "
+      "United States had the highest figure among the 4 countries and regions with data.",
+      "美国的重要模型数量从2022年的70个减至2024年的40个，减少30个。同期，英国前后均为8个。2024年，"
+      "美国在有数据的4个国家和地区中居首位。");
   assert_says (
       "models?countries=GBR&period=2022..2024",
       "The number of notable models from the United Kingdom was 8 in both 2022 and 2024. In 2024, "
@@ -157,7 +158,7 @@ test_slopes (void)
       "'projected'}},'DEU': {'2020': {'value': 5, 'status': 'estimated'}, '2021': 5, '2022': 5}",
       "x?countries=USA,CHN&chart=lines&period=2020..2022",
       "“Things” for the United States rose from 1 in 2020 to 2 in 2021, up by 1. The latest figure "
-      "was 4 for China.");
+      "was 4 for China (2021).");
 }
 
 /* A break ends a trend; constant dollars are said once. */
@@ -223,7 +224,7 @@ test_more (void)
       "x?countries=USA,CHN,FRA,DEU,JPN,IND,KEN,BRA&chart=lines&period=2020..2021");
   g_autoptr (TideTable) table = tide_table_new (catalog, query);
   g_autofree char *text = tide_table_takeaway (table, en);
-  g_assert_true (g_str_has_suffix (text, "Two more are compared."));
+  g_assert_nonnull (strstr (text, "Two more are compared. In 2021, "));
 }
 
 int
