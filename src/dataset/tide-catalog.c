@@ -8,67 +8,22 @@
 
 #include "tide-catalog.h"
 
+#include "tide-entry.h"
 #include "tide-nearest.h"
 #include "tide-pattern.h"
 #include "tide-reader-parts.h"
 
 #include <string.h>
 
-typedef struct {
-  char *origin;
-  char *id; /* the dataset's */
-  char **indicator_ids;
-  TideOwner owner;
-  TideCatalogLoad load; /* NULL once it was called */
-  gpointer data;
-  GDestroyNotify free_data;
-  TideDataset *dataset; /* NULL until it is read, and for ever where reading failed */
-  GError *error;
-} Entry;
-
 struct _TideCatalog {
   TideLanguage language; /* of errors and problems */
   GMutex lock;
-  GPtrArray *entries;    /* of Entry, in order of addition */
-  GHashTable *winners;   /* indicator id → the Entry that was added last */
+  GPtrArray *entries;    /* of TideEntry, in order of addition */
+  GHashTable *winners;   /* indicator id → the TideEntry that was added last */
   GHashTable *shipped;   /* the same of those that ship */
   GHashTable *economies; /* code → TideEconomy of the table of names */
   GPtrArray *problems;
 };
-
-static void
-drop_load (Entry *self)
-{
-  if (self->free_data != NULL)
-    self->free_data (self->data);
-  self->load = NULL;
-  self->data = NULL;
-  self->free_data = NULL;
-}
-
-static void
-entry_free (gpointer data)
-{
-  Entry *self = data;
-  g_free (self->origin);
-  g_free (self->id);
-  g_strfreev (self->indicator_ids);
-  drop_load (self);
-  g_clear_pointer (&self->dataset, tide_dataset_unref);
-  g_clear_error (&self->error);
-  g_free (self);
-}
-
-static Entry *
-entry_new (const char *origin, const char *id, TideOwner owner, char **indicator_ids)
-{
-  Entry *self = g_new0 (Entry, 1);
-  self->origin = g_strdup (origin);
-  self->id = g_strdup (id);
-  self->owner = owner;
-  self->indicator_ids = indicator_ids;
-  return self;
-}
 
 static void
 catalog_clear (gpointer data)
@@ -82,44 +37,46 @@ catalog_clear (gpointer data)
   g_mutex_clear (&self->lock);
 }
 
-/* Whether a dataset that was read has what its head said. */
-static gboolean
-holds_promised (const TideCatalog *self, const Entry *entry, GError **error)
-{
-  for (char **id = entry->indicator_ids; *id != NULL; id++)
-    {
-      if (tide_dataset_find_indicator (entry->dataset, *id) != NULL)
-        continue;
-      const char *pattern
-          = tide_gettext (self->language, "expected the indicator “{id}”, as the file is called");
-      g_autofree char *told = tide_pattern_fill (self->language, pattern, "id", *id, NULL);
-      g_set_error (error, TIDE_DATASET_ERROR, TIDE_DATASET_ERROR_INVALID, "%s: %s", entry->origin,
-                   told);
-      return FALSE;
-    }
-  return TRUE;
-}
-
 /* Reads the entry's dataset now if that was not done. NULL where it cannot be read. */
 static TideDataset *
-read_entry (TideCatalog *self, Entry *entry)
+read_entry (TideCatalog *self, TideEntry *entry)
 {
-  if (entry->load == NULL)
-    return entry->dataset;
-  g_autoptr (TideJson) json = entry->load (entry->data, &entry->error);
-  drop_load (entry);
-  if (json != NULL)
-    entry->dataset = tide_dataset_new_from_json (json, self->language, &entry->error);
-  if (entry->dataset != NULL && !holds_promised (self, entry, &entry->error))
-    g_clear_pointer (&entry->dataset, tide_dataset_unref);
-  if (entry->dataset == NULL)
+  if (tide_entry_read (entry, self->language) && entry->dataset == NULL)
     g_ptr_array_add (self->problems, g_strdup (entry->error->message));
   return entry->dataset;
 }
 
+static void
+read_in_pool (gpointer entry, gpointer language)
+{
+  tide_entry_read (entry, GPOINTER_TO_INT (language));
+}
+
+/* Reads what was not read yet, each on a thread of its own as far as there are processors. What
+ * cannot be read is told in order. */
+static void
+read_all (TideCatalog *self)
+{
+  g_autoptr (GPtrArray) unread = g_ptr_array_new ();
+  for (guint i = 0; i < self->entries->len; i++)
+    if (((TideEntry *)self->entries->pdata[i])->load != NULL)
+      g_ptr_array_add (unread, self->entries->pdata[i]);
+  GThreadPool *pool = g_thread_pool_new (read_in_pool, GINT_TO_POINTER (self->language),
+                                         (int)g_get_num_processors (), FALSE, NULL);
+  for (guint i = 0; i < unread->len; i++)
+    g_thread_pool_push (pool, unread->pdata[i], NULL);
+  g_thread_pool_free (pool, FALSE, TRUE);
+  for (guint i = 0; i < unread->len; i++)
+    {
+      const TideEntry *entry = unread->pdata[i];
+      if (entry->dataset == NULL)
+        g_ptr_array_add (self->problems, g_strdup (entry->error->message));
+    }
+}
+
 /* @entry has an indicator that @former had. */
 static void
-add_replaced (TideCatalog *self, const Entry *entry, const char *id, const Entry *former)
+add_replaced (TideCatalog *self, const TideEntry *entry, const char *id, const TideEntry *former)
 {
   /* Translators: {indicator} is one of a dataset file, {file} another file that has it too */
   const char *pattern
@@ -131,12 +88,12 @@ add_replaced (TideCatalog *self, const Entry *entry, const char *id, const Entry
 
 /* Takes the entry. */
 static void
-add_entry (TideCatalog *self, Entry *entry)
+add_entry (TideCatalog *self, TideEntry *entry)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   for (char **id = entry->indicator_ids; *id != NULL; id++)
     {
-      const Entry *former = g_hash_table_lookup (self->winners, *id);
+      const TideEntry *former = g_hash_table_lookup (self->winners, *id);
       if (former != NULL && former != entry)
         add_replaced (self, entry, *id, former);
       g_hash_table_insert (self->winners, *id, entry);
@@ -146,12 +103,12 @@ add_entry (TideCatalog *self, Entry *entry)
   g_ptr_array_add (self->entries, entry);
 }
 
-static Entry *
+static TideEntry *
 find_entry (TideCatalog *self, const char *dataset_id)
 {
   for (guint i = self->entries->len; i > 0; i--)
     {
-      Entry *entry = g_ptr_array_index (self->entries, i - 1);
+      TideEntry *entry = g_ptr_array_index (self->entries, i - 1);
       if (entry->id != NULL && g_str_equal (entry->id, dataset_id))
         return entry;
     }
@@ -159,7 +116,7 @@ find_entry (TideCatalog *self, const char *dataset_id)
 }
 
 /* "dataset/indicator" or "indicator": the entry that may have it, or NULL. */
-static Entry *
+static TideEntry *
 find_entry_of_name (TideCatalog *self, const char *name)
 {
   const char *slash = strchr (name, '/');
@@ -175,7 +132,7 @@ find_replacement (TideCatalog *self, const char *id)
 {
   for (guint i = 0; i < self->entries->len; i++)
     {
-      Entry *entry = g_ptr_array_index (self->entries, i);
+      TideEntry *entry = g_ptr_array_index (self->entries, i);
       const TideDataset *dataset = *entry->indicator_ids == NULL ? read_entry (self, entry) : NULL;
       for (guint j = 0; dataset != NULL && j < dataset->retired->len; j++)
         {
@@ -210,7 +167,7 @@ fail_unknown (TideCatalog *self, const char *name, GError **error)
 static const TideIndicator *
 find_indicator (TideCatalog *self, const char *name, GError **error)
 {
-  Entry *entry = find_entry_of_name (self, name);
+  TideEntry *entry = find_entry_of_name (self, name);
   const char *slash = strchr (name, '/');
   const TideDataset *dataset = entry != NULL ? read_entry (self, entry) : NULL;
   if (entry != NULL && dataset == NULL)
@@ -256,7 +213,7 @@ find_economy_in_datasets (TideCatalog *self, const char *code)
 static void
 add_name (TideCatalog *self, const char *id, GPtrArray *names, GHashTable *added)
 {
-  Entry *entry = g_hash_table_lookup (self->winners, id);
+  TideEntry *entry = g_hash_table_lookup (self->winners, id);
   if (entry != NULL && read_entry (self, entry) != NULL && g_hash_table_add (added, (char *)id))
     g_ptr_array_add (names, g_strdup (id));
 }
@@ -303,7 +260,7 @@ tide_catalog_new_in (TideLanguage language)
   TideCatalog *self = g_atomic_rc_box_new0 (TideCatalog);
   self->language = language;
   g_mutex_init (&self->lock);
-  self->entries = g_ptr_array_new_with_free_func (entry_free);
+  self->entries = g_ptr_array_new_with_free_func (tide_entry_free);
   self->winners = g_hash_table_new (g_str_hash, g_str_equal);
   self->shipped = g_hash_table_new (g_str_hash, g_str_equal);
   self->economies
@@ -328,8 +285,8 @@ void
 tide_catalog_add (TideCatalog *self, const TideCatalogHead *head, TideCatalogLoad load,
                   gpointer data, GDestroyNotify free_data)
 {
-  Entry *entry
-      = entry_new (head->origin, head->id, head->owner, g_strdupv ((char **)head->indicator_ids));
+  TideEntry *entry = tide_entry_new (head->origin, head->id, head->owner,
+                                     g_strdupv ((char **)head->indicator_ids));
   entry->load = load;
   entry->data = data;
   entry->free_data = free_data;
@@ -361,7 +318,7 @@ tide_catalog_add_dataset (TideCatalog *self, TideDataset *dataset, TideOwner own
   char **indicator_ids = g_new0 (char *, dataset->indicators->len + 1);
   for (guint i = 0; i < dataset->indicators->len; i++)
     indicator_ids[i] = g_strdup (((const TideIndicator *)dataset->indicators->pdata[i])->id);
-  Entry *entry = entry_new (dataset->origin, dataset->id, owner, indicator_ids);
+  TideEntry *entry = tide_entry_new (dataset->origin, dataset->id, owner, indicator_ids);
   entry->dataset = tide_dataset_ref (dataset);
   add_entry (self, entry);
 }
@@ -388,6 +345,7 @@ tide_catalog_datasets (TideCatalog *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   GPtrArray *datasets = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_dataset_unref);
+  read_all (self);
   for (guint i = 0; i < self->entries->len; i++)
     {
       TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i));
@@ -408,7 +366,7 @@ const TideIndicator *
 tide_catalog_find_shipped (TideCatalog *self, const char *id)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-  Entry *entry = g_hash_table_lookup (self->shipped, id);
+  TideEntry *entry = g_hash_table_lookup (self->shipped, id);
   const TideDataset *dataset = entry != NULL ? read_entry (self, entry) : NULL;
   return dataset != NULL ? tide_dataset_find_indicator (dataset, id) : NULL;
 }
@@ -431,6 +389,7 @@ tide_catalog_indicator_names (TideCatalog *self)
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   GPtrArray *names = g_ptr_array_new ();
   g_autoptr (GHashTable) added = g_hash_table_new (g_str_hash, g_str_equal);
+  read_all (self);
   for (guint i = 0; i < self->entries->len; i++)
     {
       const TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i));

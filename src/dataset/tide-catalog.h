@@ -37,8 +37,9 @@ TideCatalog *tide_catalog_ref (TideCatalog *self);
 void tide_catalog_unref (TideCatalog *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideCatalog, tide_catalog_unref)
 
-/* Adds a dataset that @load gives when something of it is asked for, on any thread but never on two
- * at once. @head is copied; @free_data (nullable) is called on @data when it is no longer needed.
+/* Adds a dataset that @load gives when something of it is asked for, on any thread, and while
+ * others are loaded, but once. @head is copied; @free_data (nullable) is called on @data when it is
+ * no longer needed.
  */
 void tide_catalog_add (TideCatalog *self, const TideCatalogHead *head, TideCatalogLoad load,
                        gpointer data, GDestroyNotify free_data);
