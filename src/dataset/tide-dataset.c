@@ -224,6 +224,13 @@ tide_indicator_short_title (const TideIndicator *self, TideLanguage language)
   return *title != '\0' ? title : tide_text_get (&self->title, language);
 }
 
+const char *
+tide_topic_short_title (const TideTopic *self, TideLanguage language)
+{
+  const char *title = tide_text_get (&self->short_title, language);
+  return *title != '\0' ? title : tide_text_get (&self->title, language);
+}
+
 const TideSource *
 tide_figure_source (const TideFigure *figure, const TideIndicator *indicator)
 {

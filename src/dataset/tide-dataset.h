@@ -289,6 +289,7 @@ TideCoverage tide_indicator_coverage (const TideIndicator *self, TidePeriod peri
 
 /* The title that is short where there is one. (transfer none) */
 const char *tide_indicator_short_title (const TideIndicator *self, TideLanguage language);
+const char *tide_topic_short_title (const TideTopic *self, TideLanguage language);
 
 /* The source that this figure is from. */
 const TideSource *tide_figure_source (const TideFigure *figure, const TideIndicator *indicator);

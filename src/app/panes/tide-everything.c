@@ -198,7 +198,7 @@ fill (TideEverything *self)
   for (guint i = 0; i < topics->len; i++)
     {
       const TideTopic *topic = topics->pdata[i];
-      const char *title = tide_text_get (&topic->title, tide_session_get_language (self->session));
+      const char *title = tide_topic_short_title (topic, tide_session_get_language (self->session));
       for (char **id = topic->indicators; *id != NULL; id++)
         add_line (self, *id, title);
     }
@@ -267,9 +267,8 @@ tide_everything_init (TideEverything *self)
       _ ("Each indicator at the period that its chart opens with, where it has figures "
          "for the countries and regions compared"));
   gtk_label_set_label (
-      frame.foot,
-      _ ("Each bar is drawn beside the largest of its row. Open a row for its chart and "
-         "source."));
+      frame.foot, _ ("Bars are scaled to the largest in each row. Open a row for its chart and "
+                     "source."));
   adw_bin_set_child (ADW_BIN (self), frame.widget);
 }
 

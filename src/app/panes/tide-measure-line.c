@@ -90,8 +90,10 @@ tide_measure_line_get_table (TideMeasureLine *self)
 char *
 tide_brief_period (TidePeriod period, TideLanguage language)
 {
-  return period.grain == TIDE_GRAIN_QUARTER ? tide_period_format_short (period, language)
-                                            : tide_period_format (period, language);
+  gboolean is_part = period.grain == TIDE_GRAIN_HALF || period.grain == TIDE_GRAIN_QUARTER
+                     || period.grain == TIDE_GRAIN_MONTH;
+  return is_part ? tide_period_format_short (period, language)
+                 : tide_period_format (period, language);
 }
 
 char *

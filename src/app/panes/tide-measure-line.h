@@ -26,7 +26,7 @@ const char *tide_measure_line_get_title (TideMeasureLine *self);
 const char *tide_measure_line_get_topic (TideMeasureLine *self);
 const TideTable *tide_measure_line_get_table (TideMeasureLine *self);
 
-/* A period in few characters: "2024 Q1", but "2024年" and "May 2025". (transfer full) */
+/* A period in few characters: "2024 Q1", "Nov 2025", but "2024年". (transfer full) */
 char *tide_brief_period (TidePeriod period, TideLanguage language);
 
 /* The period of the figures, for people. (transfer full) */

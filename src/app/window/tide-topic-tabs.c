@@ -48,14 +48,6 @@ add_page (AdwViewStack *stack, const char *id, const char *title, const char *ic
   return adw_view_stack_add_titled_with_icon (stack, adw_bin_new (), id, title, icon);
 }
 
-static const char *
-brief_title (TideTopicTabs *self, const TideTopic *topic)
-{
-  TideLanguage language = tide_session_get_language (self->session);
-  const char *brief = tide_text_get (&topic->short_title, language);
-  return *brief != '\0' ? brief : tide_text_get (&topic->title, language);
-}
-
 static void
 add_topic (TideTopicTabs *self, const TideTopic *topic)
 {
@@ -63,7 +55,7 @@ add_topic (TideTopicTabs *self, const TideTopic *topic)
   const char *title = tide_text_get (&topic->title, language);
   const char *icon = topic->icon != NULL ? topic->icon : "view-list-symbolic";
   add_page (self->whole, topic->id, title, icon);
-  add_page (self->brief, topic->id, brief_title (self, topic), icon);
+  add_page (self->brief, topic->id, tide_topic_short_title (topic, language), icon);
 }
 
 static GMenuModel *
@@ -177,11 +169,12 @@ static void
 on_changed (TideTopicTabs *self)
 {
   const TideTopic *topic = tide_session_get_topic (self->session);
+  TideLanguage language = tide_session_get_language (self->session);
   self->following = TRUE;
   follow (self, self->whole, topic);
   follow (self, self->brief, topic);
   self->following = FALSE;
-  adw_window_title_set_title (self->title, topic != NULL ? brief_title (self, topic)
+  adw_window_title_set_title (self->title, topic != NULL ? tide_topic_short_title (topic, language)
                                                          : shown_title (self, topic));
   gtk_menu_button_set_label (self->menu, shown_title (self, topic));
 }
