@@ -159,7 +159,6 @@ fill_columns (TideEverything *self)
       gtk_column_view_remove_column (self->view, column);
     }
   add_words (self, _ ("Indicator"), COLUMN_TITLE);
-  add_words (self, _ ("Topic"), COLUMN_TOPIC);
   add_words (self, _ ("Period"), COLUMN_PERIOD);
   const TideTable *table = tide_session_get_chart (self->session)->table;
   guint n = g_strv_length (table->selected);
@@ -172,6 +171,8 @@ fill_columns (TideEverything *self)
       if (economy != NULL)
         add_economy (self, economy, hues[i]);
     }
+  /* Last: a narrow window has no room for it before what is compared. */
+  add_words (self, _ ("Topic"), COLUMN_TOPIC);
 }
 
 /* The indicator's latest bars for the economies compared, unless it has none of them. */
