@@ -176,7 +176,7 @@ fill_coverage (TideComparePane *self, const TideTable *table)
     /* Translators: %d is how many countries and regions, at least two */
     [TIDE_COVERAGE_TOP] = N_ ("Only the %d highest in the source are listed."),
     [TIDE_COVERAGE_SELECTED]
-    = N_ ("Only some countries and regions are listed, so none is said to rank first."),
+    = N_ ("Only some countries and regions are listed, so no ranks are given."),
   };
   const char *pattern = told[table->coverage.form];
   g_autofree char *text = NULL;
