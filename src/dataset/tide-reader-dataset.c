@@ -176,6 +176,8 @@ tide_dataset_new_from_json (const TideJson *json, TideLanguage language, GError 
   JsonNode *root = json_parser_get_root (parser);
   if (is_readable (reader, root))
     {
+      if (tide_json_start (json) == TIDE_JSON_MARKED)
+        tide_reader_warning (reader, N_ ("the byte order mark before the text is ignored"), NULL);
       reader->topics_alone = holds_topics_alone (json_node_get_object (root));
       tide_fields_read (dataset_fields, reader, root, reader->dataset);
     }

@@ -15,6 +15,9 @@
 
 #include <string.h>
 
+#define MARK "\xEF\xBB\xBF"
+#define MARK_SIZE (sizeof MARK - 1)
+
 static inline void
 skip_space (TideGate *self)
 {
@@ -190,10 +193,6 @@ check_encoding (TideGate *self)
   if (self->end - self->text > TIDE_GATE_MAX_BYTES)
     return tide_gate_fail (self, self->at, N_ ("expected at most {n} MiB, found a larger file"),
                            "n", G_STRINGIFY (TIDE_GATE_MAX_MIB), NULL);
-  if (begins_with (self, "\xEF\xBB\xBF", 3))
-    return tide_gate_fail (
-        self, self->at,
-        N_ ("expected UTF-8 without a byte order mark, found one; save the file without it"), NULL);
   if (begins_with (self, "\xFF\xFE", 2) || begins_with (self, "\xFE\xFF", 2)
       || begins_with (self, "\0", 1) || (self->end - self->text > 1 && self->text[1] == '\0'))
     return tide_gate_fail (self, self->at,
@@ -202,11 +201,23 @@ check_encoding (TideGate *self)
   return TRUE;
 }
 
+/* Some editors write a mark before UTF-8, which RFC 8259 lets a reader pass over. (transfer full)
+ */
+static GBytes *
+without_mark (GBytes *bytes)
+{
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  gsize n = size >= MARK_SIZE && memcmp (text, MARK, MARK_SIZE) == 0 ? MARK_SIZE : 0;
+  return g_bytes_new_from_bytes (bytes, n, size - n);
+}
+
 TideJson *
 tide_gate_check (GBytes *bytes, const char *origin, TideLanguage language, GError **error)
 {
   gsize size;
-  const char *text = g_bytes_get_data (bytes, &size);
+  g_autoptr (GBytes) plain = without_mark (bytes);
+  const char *text = g_bytes_get_data (plain, &size);
   TideGate self = { .text = text,
                     .end = text + size,
                     .at = text,
@@ -215,5 +226,8 @@ tide_gate_check (GBytes *bytes, const char *origin, TideLanguage language, GErro
                     .error = error };
   gboolean passed = check_encoding (&self) && read_root (&self);
   g_free (self.keys);
-  return passed ? tide_json_new_checked (bytes, origin) : NULL;
+  if (!passed)
+    return NULL;
+  return tide_json_new_checked (
+      plain, origin, size < g_bytes_get_size (bytes) ? TIDE_JSON_MARKED : TIDE_JSON_PLAIN);
 }

@@ -9,6 +9,6 @@
 G_BEGIN_DECLS
 
 /* @bytes passed the gate. (transfer full) */
-TideJson *tide_json_new_checked (GBytes *bytes, const char *origin);
+TideJson *tide_json_new_checked (GBytes *bytes, const char *origin, TideJsonStart start);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 struct _TideJson {
   GBytes *bytes;
   char *origin;
+  TideJsonStart start;
 };
 
 GQuark
@@ -28,10 +29,10 @@ json_clear (gpointer data)
 }
 
 TideJson *
-tide_json_new_checked (GBytes *bytes, const char *origin)
+tide_json_new_checked (GBytes *bytes, const char *origin, TideJsonStart start)
 {
   TideJson *self = g_atomic_rc_box_new (TideJson);
-  *self = (TideJson){ g_bytes_ref (bytes), g_strdup (origin) };
+  *self = (TideJson){ g_bytes_ref (bytes), g_strdup (origin), start };
   return self;
 }
 
@@ -57,4 +58,10 @@ const char *
 tide_json_origin (const TideJson *self)
 {
   return self->origin;
+}
+
+TideJsonStart
+tide_json_start (const TideJson *self)
+{
+  return self->start;
 }

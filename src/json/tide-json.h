@@ -24,6 +24,9 @@ typedef struct {
   guint column;
 } TidePlace;
 
+/* Whether a byte order mark stood before the text, which is no part of it. */
+typedef enum { TIDE_JSON_PLAIN, TIDE_JSON_MARKED } TideJsonStart;
+
 typedef struct _TideJson TideJson;
 
 TideJson *tide_json_ref (TideJson *self);
@@ -34,6 +37,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideJson, tide_json_unref)
  * (transfer none) */
 const char *tide_json_text (const TideJson *self, gsize *size);
 const char *tide_json_origin (const TideJson *self);
+TideJsonStart tide_json_start (const TideJson *self);
 
 /**
  * tide_json_locate:

@@ -512,6 +512,14 @@ class TestCheck(Case):
         self.assertIn("1 indicator, 1 figure, 1 source; no problems",
                       self.text("check", self.write("a.json", dataset)))
 
+    def test_byte_order_mark(self):
+        text = json.dumps(tiny_dataset()).encode()
+        done = self.run_cli("check", self.write("marked.json", b"\xef\xbb\xbf" + text))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("marked.json:1:1: dataset: the byte order mark before the text is ignored",
+                      done.stderr.decode())
+        self.assertIn("1 warning, no problems", done.stdout.decode())
+
     def test_files_that_are_no_datasets(self):
         with open(os.path.join(DATA, "topics.json"), encoding="utf-8") as file:
             utf16 = file.read().encode("utf-16")

@@ -138,8 +138,8 @@ static void
 test_encoding (void)
 {
   assert_refused ("", "f:1:1: expected a dataset, found an empty file");
-  assert_refused ("\xEF\xBB\xBF{}", "f:1:1: expected UTF-8 without a byte order mark, found one; "
-                                    "save the file without it");
+  assert_passes ("\xEF\xBB\xBF{}");
+  assert_refused ("\xEF\xBB\xBF", "f:1:1: expected a dataset, found an empty file");
   const char *utf16 = "f:1:1: expected UTF-8, found UTF-16 or UTF-32; save the file as UTF-8";
   assert_refused_bytes ("\xFF\xFE{\0}\0", 6, utf16);
   assert_refused_bytes ("\xFE\xFF\0{\0}", 6, utf16);
