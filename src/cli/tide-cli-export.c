@@ -7,6 +7,7 @@
 
 #include "tide-cli-picture.h"
 #include "tide-export.h"
+#include "tide-paint.h"
 #include "tide-table-text.h"
 
 #include <string.h>
@@ -87,6 +88,8 @@ tide_cli_export (TideCli *self)
 
   if (read_format (self, &format) != TIDE_EXIT_OK || !tide_cli_picture_read (self, &picture))
     return TIDE_EXIT_USAGE;
+  if (format != TIDE_FORMAT_CSV)
+    tide_pango_start ();
   chart = tide_cli_open_chart (self, self->arguments[0]);
   if (chart == NULL)
     return TIDE_EXIT_WRONG;

@@ -17,6 +17,10 @@ typedef struct {
   TideKey focus;
 } TideEmphasis;
 
+/* Begins to look for fonts on a thread of Pango's own, so that figures are read meanwhile. Need not
+ * be called. */
+void tide_pango_start (void);
+
 /* A measure by Pango for texts of @language; for use on one thread at a time. Free with
  * tide_pango_measure_free(). */
 TideMeasure *tide_pango_measure_new (TideLanguage language);

@@ -136,6 +136,12 @@ measure_extents (const TideMeasure *measure, const char *text, double size, Tide
   *descent = DESCENT * size;
 }
 
+void
+tide_pango_start (void)
+{
+  pango_cairo_font_map_get_default ();
+}
+
 TideMeasure *
 tide_pango_measure_new (TideLanguage language)
 {
