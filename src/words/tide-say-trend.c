@@ -132,9 +132,10 @@ verbs_of (const TideTable *table, const TideTrend *trend)
   if (table->indicator->cumulative)
     return &totals;
   /* So many a person are still things that grow in number; a share of GDP is a level. */
-  gboolean counts = tide_unit_is_amount (table->indicator->unit)
-                    && tide_unit_difference (table->unit) == TIDE_DIFFERENCE_IN_UNIT;
-  return counts ? &amounts : &levels;
+  gboolean counts
+      = tide_unit_is_amount (table->indicator->unit) || table->indicator->counter != NULL;
+  return counts && tide_unit_difference (table->unit) == TIDE_DIFFERENCE_IN_UNIT ? &amounts
+                                                                                 : &levels;
 }
 
 static Move
