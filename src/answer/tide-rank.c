@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-#define FEWEST 3 /* in a whole field: nobody is first of two */
+#define FEWEST 3          /* in a whole field: nobody is first of two */
+#define FEWEST_OF_FIELD 2 /* one of so many that the measure has figures of at all */
 
 /* Economies first, then aggregates, then what is missing. */
 static int
@@ -77,7 +78,18 @@ are_mixed (TideRow *const *rows, guint n)
   return FALSE;
 }
 
-/* Whether the @n rows that may have a rank are given theirs, or why not. */
+/* How many countries the indicator has at any period. */
+static guint
+count_national (const TideIndicator *indicator)
+{
+  guint n = 0;
+  for (guint i = 0; i < indicator->n_economies; i++)
+    n += indicator->economies[i]->kind == TIDE_ECONOMY_NATIONAL;
+  return n;
+}
+
+/* Whether the @n rows that may have a rank are given theirs, or why not. First of the few that a
+ * period has yet, where the measure is of many, is first of nothing. */
 static TideRankNote
 find_note (const TideTable *table, TideRow *const *rows, guint n)
 {
@@ -92,7 +104,7 @@ find_note (const TideTable *table, TideRow *const *rows, guint n)
         return TIDE_RANK_PER_OF_TOP;
       return n < (guint)table->coverage.top ? TIDE_RANK_TOO_FEW : TIDE_RANK_GIVEN;
     case TIDE_COVERAGE_FULL:
-      if (n < FEWEST)
+      if (n < FEWEST || FEWEST_OF_FIELD * n < count_national (table->indicator))
         return TIDE_RANK_TOO_FEW;
       return are_mixed (rows, n) ? TIDE_RANK_MIXED : TIDE_RANK_GIVEN;
     }

@@ -92,7 +92,7 @@ mixed_sentence (const TideSay *self)
   if (!self->ranked || self->table->rank_note != TIDE_RANK_MIXED)
     return NULL;
   return g_strdup (
-      tide_gettext (self->language, "Some of the figures ranked are from other periods."));
+      tide_gettext (self->language, "Some countries are ranked by figures of other periods."));
 }
 
 char *

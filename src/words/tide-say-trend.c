@@ -12,8 +12,11 @@
 #include "tide-slots.h"
 #include "tide-trend.h"
 
+#include <string.h>
+
 #define NC_(context, message) message
 #define FOLD_FROM 3.0  /* a rise from there on is told as so many times */
+#define LEAST_COMMON 2 /* of how many years of its own, those that all have are one at least */
 #define FOLD_BASE 20.0 /* of things counted, never of fewer */
 
 /* How many a sentence tells of: Chinese has a short clause of each. */
@@ -310,17 +313,33 @@ left_out_sentence (const TideSay *self, TidePeriod last)
       "when", when, NULL);
 }
 
-/* The ends that all whom the chart shows have in common, else those of the subject alone. */
+static int
+years_between (const TidePeriod ends[2])
+{
+  return ends[1].last_year - ends[0].last_year;
+}
+
+/* The ends that all whom the chart shows have in common; of a kind that shows every period those of
+ * the subject alone, where nobody else is told of, or where others would cut most of it off. */
 static gboolean
 find_ends (const TideSay *self, const TideCast *cast, TidePeriod ends[2])
 {
+  TideKindWhen when = tide_kind_get (self->table->kind)->when;
+  TidePeriod own[2];
   g_autoptr (GPtrArray) alone = g_ptr_array_new ();
   g_ptr_array_add (alone, cast->rivals->pdata[0]);
-  g_autoptr (GPtrArray) drawn
-      = cast->is_asked ? g_ptr_array_ref (cast->rivals) : tide_trend_rows (self->table);
-  TideKindWhen when = tide_kind_get (self->table->kind)->when;
-  return tide_trend_ends (self->table, drawn, when, ends)
-         || tide_trend_ends (self->table, alone, when, ends);
+  g_autoptr (GPtrArray) drawn = cast->is_asked           ? g_ptr_array_ref (cast->rivals)
+                                : when == TIDE_WHEN_ENDS ? tide_trend_rows (self->table)
+                                                         : g_ptr_array_ref (alone);
+  gboolean has_own = tide_trend_ends (self->table, alone, when, own);
+  gboolean has_common = tide_trend_ends (self->table, drawn, when, ends);
+  if (has_common
+      && (when == TIDE_WHEN_ENDS || !has_own
+          || LEAST_COMMON * years_between (ends) >= years_between (own)))
+    return TRUE;
+  if (has_own)
+    memcpy (ends, own, sizeof own);
+  return has_own;
 }
 
 /* Whether both figures are the economy's, not the mean of a region. */

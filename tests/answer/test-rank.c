@@ -216,6 +216,20 @@ test_mixed (void)
   assert_note (exact, TIDE_RANK_TOO_FEW);
 }
 
+/* Three that have a figure of the newest period are not the field of a measure of seven. */
+static void
+test_few_of_period (void)
+{
+  const char *values = "'USA': {'2020': 9, '2021': 9}, 'CHN': {'2020': 8, '2021': 8}, 'FRA': "
+                       "{'2020': 7, '2021': 7}, 'DEU': {'2020': 6}, 'JPN': {'2020': 5}, 'IND': "
+                       "{'2020': 4}, 'KEN': {'2020': 3}";
+  g_autoptr (TideTable) newest = ask_of (SCORE, values, "x?period=2021");
+  assert_note (newest, TIDE_RANK_TOO_FEW);
+  assert_ranks (newest, "");
+  g_autoptr (TideTable) whole = ask_of (SCORE, values, "x?period=2020");
+  assert_note (whole, TIDE_RANK_GIVEN);
+}
+
 static void
 test_no_direction (void)
 {
@@ -275,6 +289,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rank/imputed", test_imputed);
   g_test_add_func ("/rank/zeros", test_zeros);
   g_test_add_func ("/rank/mixed", test_mixed);
+  g_test_add_func ("/rank/few-of-period", test_few_of_period);
   g_test_add_func ("/rank/no-direction", test_no_direction);
   g_test_add_func ("/rank/missing", test_missing);
   return g_test_run ();

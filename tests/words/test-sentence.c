@@ -64,10 +64,10 @@ test_missing (void)
       "density?countries=CHN,JPN,USA",
       "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 countries and "
       "regions with data. That compares with 399 for Japan (2021). There is no figure for the "
-      "United States in 2023; the closest is for 2015. Some of the figures ranked are from other "
-      "periods.",
+      "United States in 2023; the closest is for 2015. Some countries are ranked by figures of "
+      "other periods.",
       "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。日本为399台（2021"
-      "年）。美国没有2023年的数据，时间最近的是2015年。参与排名的数据有一部分为其他时期。");
+      "年）。美国没有2023年的数据，时间最近的是2015年。部分国家和地区以其他时期的数据参与排名。");
   assert_says ("density?countries=DEU,CHN&exact=1",
                "China had 470 robots per 10,000 employees in 2023, ranking third among the 3 "
                "countries and regions with data. There is no figure for Germany in exactly 2023; "
@@ -107,21 +107,21 @@ test_value (void)
   assert_says (
       "density",
       "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
-      "countries and regions with data. Some of the figures ranked are from other periods.",
-      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。参与排名"
-      "的数据有一部分为其他时期。");
+      "countries and regions with data. Some countries are ranked by figures of other periods.",
+      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。部分国家和地区以其"
+      "他时期的数据参与排名。");
   assert_says ("density?countries=EUU,CHN",
                "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
                "countries and regions with data. The figure was 219 for the European Union. Some "
-               "of the figures ranked are from other periods.",
+               "countries are ranked by figures of other periods.",
                "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。欧盟为219"
-               "台。参与排名的数据有一部分为其他时期。");
+               "台。部分国家和地区以其他时期的数据参与排名。");
   assert_says (
       "density?countries=DEU",
       "Germany had 415 robots per 10,000 employees in 2022, ranking fourth among the 5 "
-      "countries and regions with data. Some of the figures ranked are from other periods.",
-      "2022年，德国每万名员工拥有机器人415台，在有数据的5个国家和地区中居第四位。参与排名"
-      "的数据有一部分为其他时期。");
+      "countries and regions with data. Some countries are ranked by figures of other periods.",
+      "2022年，德国每万名员工拥有机器人415台，在有数据的5个国家和地区中居第四位。部分国家和地区以其"
+      "他时期的数据参与排名。");
   assert_says (
       "companies?countries=CHN,USA,GBR,FRA,DEU",
       "The United Kingdom had about 30,000 companies in 2024. That compares with 10,000 for the "
@@ -296,12 +296,13 @@ test_source (void)
   g_autofree char *chinese = tide_table_sentence (table, zh);
   g_assert_cmpstr (english, ==,
                    "South Korea had 1,012 robots per 10,000 employees in 2023, the highest figure "
-                   "among the 5 countries and regions with data. Some of the figures ranked are "
-                   "from other periods. Source: IFR, World Robotics, 2023, via Xinhua.");
+                   "among the 5 countries and regions with data. Some countries are ranked by "
+                   "figures of other periods. Source: IFR, World Robotics, 2023, via Xinhua.");
   g_assert_cmpstr (
       chinese, ==,
-      "2023年，韩国每万名员工拥有机器人1012台，在有数据的5个国家和地区中居首位。参与排名的数据有一"
-      "部分为其他时期。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
+      "2023年，韩国每万名员工拥有机器人1012台，在有数据的5个国家和地区中居首位。部分国家和地区以其"
+      "他"
+      "时期的数据参与排名。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
 }
 
 /* No pattern is left unfilled, no sign is doubled, no space stands where print has none. */

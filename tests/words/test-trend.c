@@ -209,6 +209,20 @@ test_nearly_alike (void)
              "percentage points.");
 }
 
+/* What all have in common is told, unless a short series would cut off most of another. */
+static void
+test_short_series (void)
+{
+  assert_of (COUNT, "'USA': {'2010': 1, '2019': 8, '2020': 9}, 'CHN': {'2019': 3, '2020': 4}",
+             "x?countries=USA,CHN&chart=lines&period=2010..2020",
+             "“Things” for the United States rose from 1 in 2010 to 9 in 2020, up by 8. The latest "
+             "figure was 4 for China (2020).");
+  assert_of (COUNT, "'USA': {'2010': 1, '2012': 2, '2020': 9}, 'CHN': {'2012': 3, '2020': 4}",
+             "x?countries=USA,CHN&chart=lines&period=2010..2020",
+             "“Things” for the United States rose from 2 in 2012 to 9 in 2020, up by 7. Over the "
+             "same period, China’s figure rose from 3 to 4.");
+}
+
 /* Whoever is one of those more has a figure, if not at the end. */
 static void
 test_more (void)
@@ -233,6 +247,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/trend/whole", test_whole);
   g_test_add_func ("/trend/nearly-alike", test_nearly_alike);
+  g_test_add_func ("/trend/short-series", test_short_series);
   g_test_add_func ("/trend/more", test_more);
   g_test_add_func ("/trend/ends", test_ends);
   g_test_add_func ("/trend/common-periods", test_common_periods);
