@@ -132,13 +132,23 @@ find_volume (TideLibrary *self, GFile *file)
   return NULL;
 }
 
+/* Whether files of @owners, which are flags, are being read. */
+static gboolean
+is_reading_of (TideLibrary *self, guint owners)
+{
+  for (guint i = 0; i < self->volumes->len; i++)
+    {
+      const TideVolume *volume = self->volumes->pdata[i];
+      if (volume->reading != NULL && (1 << volume->owner & owners) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 is_reading (TideLibrary *self)
 {
-  for (guint i = 0; i < self->volumes->len; i++)
-    if (((TideVolume *)self->volumes->pdata[i])->reading != NULL)
-      return TRUE;
-  return FALSE;
+  return is_reading_of (self, 1 << TIDE_OWNER_SHIPPED | 1 << TIDE_OWNER_PERSON);
 }
 
 static void
@@ -185,6 +195,9 @@ static gboolean
 on_slow (gpointer data)
 {
   TideLibrary *self = data;
+  /* What ships is whole, or not there yet: a machine may be busy. */
+  if (self->catalog == NULL && is_reading_of (self, 1 << TIDE_OWNER_SHIPPED))
+    return G_SOURCE_CONTINUE;
   self->slow_timeout = 0;
   publish (self);
   set_slow (self, TRUE);

@@ -4,6 +4,7 @@
  * the grid finds what looking at every mark would.
  */
 #include "charts.h"
+#include "tide-scene-private.h"
 
 #include <math.h>
 
@@ -113,6 +114,28 @@ test_grid_misses_nothing (gconstpointer data)
     }
 }
 
+/* A label that lies on a mark, and another mark on top of both: the topmost mark is picked,
+ * whatever the order in which they were placed. */
+static void
+test_datum_before_label (void)
+{
+  TideKey low = tide_key_new ("USA", (TidePeriod){ 2020, 2020, TIDE_GRAIN_YEAR, 0 });
+  TideKey high = tide_key_new ("CHN", (TidePeriod){ 2020, 2020, TIDE_GRAIN_YEAR, 0 });
+  const TideBox box = { 0, 0, 10, 10 };
+  TideMark marks[] = {
+    { .part = TIDE_PART_VALUE, .shape = TIDE_SHAPE_RECT, .box = box, .key = low },
+    { .part = TIDE_PART_DATUM, .shape = TIDE_SHAPE_RECT, .box = box, .key = low },
+    { .part = TIDE_PART_DATUM, .shape = TIDE_SHAPE_RECT, .box = box, .key = high },
+    { .part = TIDE_PART_NAME, .shape = TIDE_SHAPE_RECT, .box = box, .key = low },
+  };
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (TideMark));
+  g_array_append_vals (all, marks, G_N_ELEMENTS (marks));
+  TideScene scene = { .marks = all };
+  scene.grid = tide_pick_grid_new ((const TideMark *)all->data, all->len, (TideSize){ 10, 10 });
+  g_assert_true (tide_scene_pick (&scene, 5, 5, 0) == &g_array_index (all, TideMark, 2));
+  tide_pick_grid_free (scene.grid);
+}
+
 static void
 test_reach (void)
 {
@@ -162,6 +185,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/pick/datums-pick-themselves", scenes, test_datums_pick_themselves);
   g_test_add_data_func ("/pick/labels-pick-their-datum", scenes, test_labels_pick_their_datum);
   g_test_add_data_func ("/pick/grid-misses-nothing", scenes, test_grid_misses_nothing);
+  g_test_add_func ("/pick/datum-before-label", test_datum_before_label);
   g_test_add_func ("/pick/reach", test_reach);
   g_test_add_func ("/pick/exact-shapes", test_exact_shapes);
   return g_test_run ();
