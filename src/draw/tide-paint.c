@@ -9,7 +9,7 @@
 #include "tide-paint.h"
 
 #include "tide-ink.h"
-#include "tide-pango.h"
+#include "tide-line.h"
 
 #include <math.h>
 
@@ -217,25 +217,23 @@ move_to_pixel (cairo_t *cr, double x, double y)
  * and since 1.17.4 onto quarters, where the last of a line loses what Cairo does not expect there.
  */
 static void
-paint_line (cairo_t *cr, PangoLayoutLine *line)
+paint_line (cairo_t *cr, const TideLine *line)
 {
-  cairo_move_to (cr, 0, 0);
   if (has_pixels (cr))
     {
-      pango_cairo_layout_line_path (cr, line);
+      tide_line_path (line, cr);
       cairo_fill (cr);
     }
   else
-    pango_cairo_show_layout_line (cr, line);
+    tide_line_show (line, cr);
 }
 
 /* A rim of the background, which keeps lines off the letters. */
 static void
-paint_rim (cairo_t *cr, PangoLayoutLine *line, TideColor background)
+paint_rim (cairo_t *cr, const TideLine *line, TideColor background)
 {
-  cairo_move_to (cr, 0, 0);
-  pango_cairo_layout_line_path (cr, line);
-  cairo_set_line_width (cr, 2 * TIDE_HALO * TIDE_PANGO_SIZE);
+  tide_line_path (line, cr);
+  cairo_set_line_width (cr, 2 * TIDE_HALO * TIDE_LINE_SIZE);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_dash (cr, NULL, 0, 0);
   set_color (cr, background);
@@ -244,10 +242,11 @@ paint_rim (cairo_t *cr, PangoLayoutLine *line, TideColor background)
 
 /* A font that is wider than the box was measured for is squeezed into it. */
 static void
-paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark, TideColor background)
+paint_text (cairo_t *cr, const TideTypeface *typeface, const TideMark *mark, TideColor background)
 {
-  double scale = mark->label.size / TIDE_PANGO_SIZE;
-  double width = tide_pango_layout_set (layout, mark->label.text, mark->label.weight) * scale;
+  double scale = mark->label.size / TIDE_LINE_SIZE;
+  g_autoptr (TideLine) line = tide_line_new (typeface, mark->label.text, mark->label.weight);
+  double width = tide_line_width (line) * scale;
   double squeeze = width > mark->box.width + SLACK ? mark->box.width / width : 1;
 
   if (squeeze <= 0)
@@ -256,9 +255,9 @@ paint_text (cairo_t *cr, PangoLayout *layout, const TideMark *mark, TideColor ba
   move_to_pixel (cr, text_left (mark, width * squeeze), mark->label.baseline);
   cairo_scale (cr, scale * squeeze, scale);
   if (mark->label.halo)
-    paint_rim (cr, pango_layout_get_line_readonly (layout, 0), background);
+    paint_rim (cr, line, background);
   set_color (cr, mark->color);
-  paint_line (cr, pango_layout_get_line_readonly (layout, 0));
+  paint_line (cr, line);
   cairo_restore (cr);
   cairo_new_path (cr);
 }
@@ -367,14 +366,14 @@ paint_shapes (cairo_t *cr, const TideScene *scene)
 static void
 paint_texts (cairo_t *cr, const TideScene *scene)
 {
-  g_autoptr (PangoLayout) layout = tide_pango_layout_new (tide_scene_chart (scene)->language);
+  g_autoptr (TideTypeface) typeface = tide_typeface_new (tide_scene_chart (scene)->language);
   TideBox clip = clip_box (cr);
   guint n;
   const TideMark *marks = tide_scene_marks (scene, &n);
 
   for (guint i = 0; i < n; i++)
     if (marks[i].shape == TIDE_SHAPE_TEXT && is_visible (&clip, &marks[i]))
-      paint_text (cr, layout, &marks[i], tide_scene_theme (scene)->background);
+      paint_text (cr, typeface, &marks[i], tide_scene_theme (scene)->background);
 }
 
 TideBox

@@ -8,7 +8,7 @@
 #include "tide-png.h"
 
 #include "tide-paint.h"
-#include "tide-pango.h"
+#include "tide-setting.h"
 
 #include <math.h>
 #include <png.h>
@@ -78,7 +78,7 @@ set_text (Picture *self, const char *keyword, const char *value, TideLanguage la
     .key = (char *)keyword,
     .text = (char *)value,
     .itxt_length = strlen (value),
-    .lang = (char *)tide_pango_language_tag (language),
+    .lang = (char *)tide_settings[language].tag,
   };
 }
 

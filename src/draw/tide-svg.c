@@ -9,7 +9,7 @@
 #include "tide-export.h"
 
 #include "tide-ink.h"
-#include "tide-pango.h"
+#include "tide-setting.h"
 
 #include <math.h>
 
@@ -328,13 +328,13 @@ add_root (GString *svg, const TideScene *scene)
 
   g_string_append (svg, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\"");
-  g_string_append_printf (svg, " xml:lang=\"%s\"", tide_pango_language_tag (language));
+  g_string_append_printf (svg, " xml:lang=\"%s\"", tide_settings[language].tag);
   add_length (svg, "width", size.width);
   add_length (svg, "height", size.height);
   g_string_append (svg, " viewBox=\"0 0");
   add_point (svg, " ", (TidePoint){ size.width, size.height });
   g_string_append_printf (svg, "\" font-family=\"%s\" style=\"font-feature-settings:'tnum'\">\n",
-                          tide_pango_families (language));
+                          tide_settings[language].families);
 }
 
 /* What the picture is, where its figures are from, and the link that draws it again. */
@@ -354,7 +354,7 @@ add_metadata (GString *svg, const TideChart *chart)
     add_element (svg, "dc:source", chart->source);
   if (indicator != NULL)
     add_element (svg, "dc:date", indicator->dataset->updated);
-  add_element (svg, "dc:language", tide_pango_language_tag (chart->language));
+  add_element (svg, "dc:language", tide_settings[chart->language].tag);
   g_string_append (svg, "</rdf:Description>\n</rdf:RDF>\n</metadata>\n");
 }
 

@@ -4,7 +4,7 @@
  * families that the program is packaged with is there. The one test that needs particular fonts;
  * it is skipped where they are not installed.
  */
-#include "tide-pango.h"
+#include "tide-line.h"
 #include "tide-paint.h"
 
 #include <fontconfig/fontconfig.h>
@@ -137,12 +137,17 @@ test_chinese (gconstpointer families)
 static double
 height_of_dots (TideLanguage language, TideWeight weight)
 {
-  g_autoptr (PangoLayout) layout = tide_pango_layout_new (language);
-  PangoRectangle ink;
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (TideTypeface) typeface = tide_typeface_new (language);
+  g_autoptr (TideLine) line = tide_line_new (typeface, "…", weight);
+  double top, bottom;
 
-  tide_pango_layout_set (layout, "…", weight);
-  pango_layout_line_get_pixel_extents (pango_layout_get_line_readonly (layout, 0), &ink, NULL);
-  return -(ink.y + ink.height / 2.0) / TIDE_PANGO_SIZE;
+  tide_line_path (line, cr);
+  cairo_path_extents (cr, NULL, &top, NULL, &bottom);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return -(top + bottom) / 2 / TIDE_LINE_SIZE;
 }
 
 static void

@@ -2,7 +2,6 @@
  *
  * Text is measured as it is painted, alike at every size, in both languages.
  */
-#include "tide-pango.h"
 #include "tide-paint.h"
 
 #include <math.h>
@@ -53,30 +52,11 @@ test_repeated (void)
   g_assert_cmpfloat (measure (self, "", 12, TIDE_WEIGHT_NORMAL).width, ==, 0);
 }
 
-/* A second line would be out of the box that one line gets. */
-static void
-test_one_line (void)
-{
-  g_autoptr (PangoLayout) layout = tide_pango_layout_new (TIDE_LANGUAGE_EN);
-  tide_pango_layout_set (layout, "one\ntwo three\r\nfour", TIDE_WEIGHT_NORMAL);
-  g_assert_cmpint (pango_layout_get_line_count (layout), ==, 1);
-}
-
-static void
-test_language (void)
-{
-  g_autoptr (PangoLayout) layout = tide_pango_layout_new (TIDE_LANGUAGE_ZH_CN);
-  PangoLanguage *language = pango_context_get_language (pango_layout_get_context (layout));
-  g_assert_cmpstr (pango_language_to_string (language), ==, "zh-cn");
-}
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pango/linear", test_linear);
   g_test_add_func ("/pango/repeated", test_repeated);
-  g_test_add_func ("/pango/one-line", test_one_line);
-  g_test_add_func ("/pango/language", test_language);
   return g_test_run ();
 }
