@@ -19,6 +19,14 @@ to_standard_output (const TideCli *self)
 }
 
 /* --format, else the suffix of the file. */
+static gboolean
+find_format (const TideCli *self, TideFormat *out, GError **error)
+{
+  if (self->format != NULL)
+    return tide_format_from_name (self->format, self->language, out, error);
+  return tide_format_from_path (self->output, self->language, out, error);
+}
+
 static TideExit
 read_format (const TideCli *self, TideFormat *out)
 {
@@ -28,13 +36,11 @@ read_format (const TideCli *self, TideFormat *out)
     return tide_cli_usage (self, tide_gettext (self->language, "export needs -o FILE"), NULL);
   if (self->format == NULL && to_standard_output (self))
     return tide_cli_usage (self, tide_gettext (self->language, "-o - needs --format"), NULL);
+  if (find_format (self, out, &error))
+    return TIDE_EXIT_OK;
   if (self->format != NULL)
-    return tide_format_from_name (self->format, self->language, out, NULL)
-               ? TIDE_EXIT_OK
-               : tide_cli_not_one_of (self, "--format", "png, svg, pdf, csv", self->format);
-  if (!tide_format_from_path (self->output, self->language, out, &error))
-    return tide_cli_usage (self, "{why}", "why", error->message, NULL);
-  return TIDE_EXIT_OK;
+    return tide_cli_not_one_of (self, "--format", "png, svg, pdf, csv", self->format);
+  return tide_cli_usage (self, "{why}", "why", error->message, NULL);
 }
 
 static TideExit
@@ -79,6 +85,15 @@ export_picture (const TideCli *self, const TideChart *chart, TideFormat format,
   return TIDE_EXIT_OK;
 }
 
+void
+tide_cli_export_begin (const TideCli *self)
+{
+  TideFormat format;
+
+  if (self->output != NULL && find_format (self, &format, NULL) && tide_format_is_drawn (format))
+    tide_pango_start ();
+}
+
 TideExit
 tide_cli_export (TideCli *self)
 {
@@ -88,14 +103,11 @@ tide_cli_export (TideCli *self)
 
   if (read_format (self, &format) != TIDE_EXIT_OK || !tide_cli_picture_read (self, &picture))
     return TIDE_EXIT_USAGE;
-  if (format != TIDE_FORMAT_CSV)
-    tide_pango_start ();
   chart = tide_cli_open_chart (self, self->arguments[0]);
   if (chart == NULL)
     return TIDE_EXIT_WRONG;
-  if (format == TIDE_FORMAT_CSV)
-    return export_csv (self, chart);
-  return export_picture (self, chart, format, &picture);
+  return tide_format_is_drawn (format) ? export_picture (self, chart, format, &picture)
+                                       : export_csv (self, chart);
 }
 
 TideExit

@@ -35,6 +35,7 @@ typedef struct {
   guint options;         /* Option flags: what it takes besides --lang */
   guint least, most;     /* arguments */
   TideExit (*run) (TideCli *self);
+  void (*begin) (const TideCli *self); /* what can go on while the data are read; or NULL */
 } Command;
 
 /* A message that is translated where it is used. */
@@ -46,7 +47,8 @@ static const Command commands[] = {
   { "show", "LINK", N_ ("Print the table behind a chart"), OPTION_DATA | OPTION_FORMAT, 1, 1,
     tide_cli_show },
   { "export", "LINK", N_ ("Write a chart to a file"),
-    OPTION_DATA | OPTION_FORMAT | OPTION_OUTPUT | OPTION_PICTURE, 1, 1, tide_cli_export },
+    OPTION_DATA | OPTION_FORMAT | OPTION_OUTPUT | OPTION_PICTURE, 1, 1, tide_cli_export,
+    tide_cli_export_begin },
   { "describe", "LINK", N_ ("Print a chart as a screen reader says it"), OPTION_DATA, 1, 1,
     tide_cli_describe },
   { "sentence", "LINK", N_ ("Print a sentence to paste, with its source"), OPTION_DATA, 1, 1,
@@ -281,6 +283,8 @@ run (TideCli *self, char ***argv)
   self->arguments = *argv + 2;
   if (!fits (self, command, rows))
     return TIDE_EXIT_USAGE;
+  if (command->begin != NULL)
+    command->begin (self);
   if ((command->options & OPTION_DATA) != 0 && !tide_cli_open_catalog (self))
     return TIDE_EXIT_WRONG;
   return command->run (self);

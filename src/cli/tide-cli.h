@@ -46,6 +46,9 @@ TideExit tide_cli_check (TideCli *self);
 TideExit tide_cli_list (TideCli *self);
 
 /* tide-cli-export.c */
+
+/* Begins to look for the fonts of a picture while its figures are read. */
+void tide_cli_export_begin (const TideCli *self);
 TideExit tide_cli_export (TideCli *self);
 TideExit tide_cli_dump (TideCli *self);
 

@@ -22,12 +22,13 @@ G_DEFINE_QUARK (tide_draw_error, tide_draw_error)
 
 static const struct {
   const char *name;
-  TideFormat format;
+  gboolean is_drawn;
+  gboolean has_pixels;
 } FORMATS[] = {
-  { "png", TIDE_FORMAT_PNG },
-  { "svg", TIDE_FORMAT_SVG },
-  { "pdf", TIDE_FORMAT_PDF },
-  { "csv", TIDE_FORMAT_CSV },
+  [TIDE_FORMAT_PNG] = { "png", TRUE, TRUE },
+  [TIDE_FORMAT_SVG] = { "svg", TRUE, FALSE },
+  [TIDE_FORMAT_PDF] = { "pdf", TRUE, FALSE },
+  [TIDE_FORMAT_CSV] = { "csv", FALSE, FALSE },
 };
 
 /* FALSE, with the error. @message: (transfer full) */
@@ -68,23 +69,22 @@ write_format (const TideScene *scene, TideFormat format, double scale, GOutputSt
   g_return_val_if_reached (FALSE);
 }
 
-/* Only a PNG has pixels of its own. */
 static gboolean
 check_format_size (const TideScene *scene, TideFormat format, double scale, GError **error)
 {
-  if (format == TIDE_FORMAT_CSV)
+  if (!FORMATS[format].is_drawn)
     return TRUE;
-  return tide_export_check_size (tide_scene_size (scene), format == TIDE_FORMAT_PNG ? scale : 1,
+  return tide_export_check_size (tide_scene_size (scene), FORMATS[format].has_pixels ? scale : 1,
                                  tide_scene_chart (scene)->language, error);
 }
 
 gboolean
 tide_format_from_name (const char *name, TideLanguage language, TideFormat *out, GError **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (FORMATS); i++)
-    if (g_ascii_strcasecmp (name, FORMATS[i].name) == 0)
+  for (TideFormat format = 0; format < G_N_ELEMENTS (FORMATS); format++)
+    if (g_ascii_strcasecmp (name, FORMATS[format].name) == 0)
       {
-        *out = FORMATS[i].format;
+        *out = format;
         return TRUE;
       }
   /* Translators: {typed} is what somebody asked for as a format of a file; the names stay as they
@@ -95,6 +95,18 @@ tide_format_from_name (const char *name, TideLanguage language, TideFormat *out,
           language,
           tide_gettext (language, "“{typed}” is not a format; there are png, svg, pdf and csv"),
           "typed", name, NULL));
+}
+
+gboolean
+tide_format_is_drawn (TideFormat format)
+{
+  return FORMATS[format].is_drawn;
+}
+
+gboolean
+tide_format_has_pixels (TideFormat format)
+{
+  return FORMATS[format].has_pixels;
 }
 
 gboolean

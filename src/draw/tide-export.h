@@ -31,6 +31,12 @@ tide_format_from_name (const char *name, TideLanguage language, TideFormat *out,
 gboolean
 tide_format_from_path (const char *path, TideLanguage language, TideFormat *out, GError **error);
 
+/* Whether it is a picture; else it is the figures alone, and has neither size nor fonts. */
+gboolean tide_format_is_drawn (TideFormat format);
+
+/* Whether it has pixels of its own, so that a scale means something. */
+gboolean tide_format_has_pixels (TideFormat format);
+
 /* Largest picture: 20,000 pixels a side after scaling and 100 million in all; else it is told in
  * @language. */
 gboolean

@@ -157,9 +157,11 @@ static void
 on_format (TideExportDialog *self)
 {
   TideFormat format = (TideFormat)adw_combo_row_get_selected (self->format);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->scale), format == TIDE_FORMAT_PNG);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->shape), format != TIDE_FORMAT_CSV);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->look), format != TIDE_FORMAT_CSV);
+  gboolean is_drawn = tide_format_is_drawn (format);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->scale), tide_format_has_pixels (format));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->shape), is_drawn);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->look), is_drawn);
 }
 
 static void
