@@ -11,8 +11,8 @@
 
 struct _TideSearch {
   TideLanguage language;
-  GPtrArray *datasets; /* whose strings the hits borrow */
-  GPtrArray *hits;     /* of TideHit: indicators, then economies */
+  TideCatalog *catalog; /* whose strings the hits borrow */
+  GPtrArray *hits;      /* of TideHit: indicators, then economies */
 };
 
 static void
@@ -52,25 +52,25 @@ add_hit (TideSearch *self, TideHitKind kind, const char *id, const char *title)
 }
 
 static void
-append_keywords (GString *string, const TideIndicator *indicator)
+append_keywords (GString *string, const TideHead *head)
 {
   for (int language = 0; language < TIDE_N_LANGUAGES; language++)
-    for (char **word = indicator->keywords[language]; word != NULL && *word != NULL; word++)
+    for (char **word = head->keywords[language]; word != NULL && *word != NULL; word++)
       g_string_append_printf (string, " %s", *word);
 }
 
 static void
-add_indicator (TideSearch *self, const TideIndicator *indicator, const TideTopic *topic)
+add_indicator (TideSearch *self, const TideHead *head, const TideTopic *topic)
 {
-  TideHit *hit = add_hit (self, TIDE_HIT_INDICATOR, indicator->id,
-                          tide_text_get (&indicator->title, self->language));
-  GString *names = g_string_new (indicator->id);
+  TideHit *hit
+      = add_hit (self, TIDE_HIT_INDICATOR, head->id, tide_text_get (&head->title, self->language));
+  GString *names = g_string_new (head->id);
   GString *words = g_string_new (NULL);
-  const TideSource *source = indicator->dataset->sources->pdata[indicator->source];
-  append_text (names, &indicator->title);
-  append_text (names, &indicator->short_title);
-  append_keywords (words, indicator);
-  append_text (words, &indicator->definition);
+  const TideSource *source = head->sources->pdata[0];
+  append_text (names, &head->title);
+  append_text (names, &head->short_title);
+  append_keywords (words, head);
+  append_text (words, &head->definition);
   append_text (words, &source->publisher);
   append_text (words, &source->title);
   if (topic != NULL)
@@ -93,44 +93,46 @@ add_economy (TideSearch *self, const TideEconomy *economy)
   hit->words = g_strdup ("");
 }
 
+/* The first topic that lists it, or NULL. */
 static const TideTopic *
-find_topic (const TideDataset *dataset, const char *indicator)
+find_topic (const GPtrArray *topics, const char *indicator)
 {
-  for (guint i = 0; i < dataset->topics->len; i++)
+  for (guint i = 0; i < topics->len; i++)
     {
-      const TideTopic *topic = dataset->topics->pdata[i];
+      const TideTopic *topic = topics->pdata[i];
       if (g_strv_contains ((const char *const *)topic->indicators, indicator))
         return topic;
     }
   return NULL;
 }
 
+/* Each that a link can name, in order of topics. */
 static void
-add_indicators (TideSearch *self, TideCatalog *catalog)
+add_indicators (TideSearch *self)
 {
-  g_auto (GStrv) names = tide_catalog_indicator_names (catalog);
+  g_autoptr (GPtrArray) topics = tide_catalog_topics (self->catalog);
+  g_auto (GStrv) names = tide_catalog_indicator_names (self->catalog);
   for (char **name = names; *name != NULL; name++)
     {
-      const TideIndicator *indicator = tide_catalog_find (catalog, *name, NULL);
-      if (indicator != NULL)
-        add_indicator (self, indicator, find_topic (indicator->dataset, indicator->id));
+      const TideHead *head = tide_catalog_find_head (self->catalog, *name);
+      if (head != NULL)
+        add_indicator (self, head, find_topic (topics, head->id));
     }
 }
 
+/* Each that an indicator has a figure of. */
 static void
 add_economies (TideSearch *self)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < self->datasets->len; i++)
-    {
-      const TideDataset *dataset = self->datasets->pdata[i];
-      for (guint j = 0; j < dataset->economies->len; j++)
-        {
-          TideEconomy *economy = dataset->economies->pdata[j];
-          if (g_hash_table_add (seen, economy->code))
-            add_economy (self, economy);
-        }
-    }
+  g_autoptr (GPtrArray) heads = tide_catalog_heads (self->catalog);
+  for (guint i = 0; i < heads->len; i++)
+    for (char **code = ((TideHead *)heads->pdata[i])->economies; *code != NULL; code++)
+      {
+        const TideEconomy *economy = tide_catalog_economy (self->catalog, NULL, *code);
+        if (g_hash_table_add (seen, *code) && economy != NULL)
+          add_economy (self, economy);
+      }
 }
 
 #define LONG_WORD                                                                                  \
@@ -200,9 +202,9 @@ tide_search_new (TideCatalog *catalog, TideLanguage language)
 {
   TideSearch *self = g_new0 (TideSearch, 1);
   self->language = language;
-  self->datasets = tide_catalog_datasets (catalog);
+  self->catalog = tide_catalog_ref (catalog);
   self->hits = g_ptr_array_new_with_free_func (free_hit);
-  add_indicators (self, catalog);
+  add_indicators (self);
   add_economies (self);
   return self;
 }
@@ -211,7 +213,7 @@ void
 tide_search_free (TideSearch *self)
 {
   g_ptr_array_unref (self->hits);
-  g_ptr_array_unref (self->datasets);
+  tide_catalog_unref (self->catalog);
   g_free (self);
 }
 

@@ -12,8 +12,7 @@
 struct _TideSession {
   GObject parent;
   TideCatalog *catalog;
-  GPtrArray *topics; /* of TideTopic; their datasets live as long as `datasets` */
-  GPtrArray *datasets;
+  GPtrArray *topics; /* of TideTopic, which live as long as the catalog */
   TideLanguage language;
   TideView view;
   GPtrArray *history;     /* of TideQuery, oldest first */
@@ -51,7 +50,6 @@ tide_session_finalize (GObject *object)
   g_clear_pointer (&self->chart, tide_chart_unref);
   g_clear_pointer (&self->history, g_ptr_array_unref);
   g_clear_pointer (&self->topics, g_ptr_array_unref);
-  g_clear_pointer (&self->datasets, g_ptr_array_unref);
   g_clear_pointer (&self->choices, tide_choices_free);
   g_clear_pointer (&self->chosen_of, tide_query_unref);
   g_clear_pointer (&self->latest, g_hash_table_unref);
@@ -122,15 +120,10 @@ static void
 read_topics (TideSession *self)
 {
   g_clear_pointer (&self->topics, g_ptr_array_unref);
-  g_clear_pointer (&self->datasets, g_ptr_array_unref);
   self->topics = g_ptr_array_new ();
-  self->datasets = tide_catalog_datasets (self->catalog);
-  for (guint i = 0; i < self->datasets->len; i++)
-    {
-      const TideDataset *dataset = self->datasets->pdata[i];
-      for (guint j = 0; j < dataset->topics->len; j++)
-        add_topic (self, dataset->topics->pdata[j]);
-    }
+  g_autoptr (GPtrArray) all = tide_catalog_topics (self->catalog);
+  for (guint i = 0; i < all->len; i++)
+    add_topic (self, all->pdata[i]);
 }
 
 /* Makes the chart of the query shown, and tells. */

@@ -11,6 +11,7 @@
 #include "tide-period-text.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 /* Marks a message for translation, which happens where it is used. */
 #define N_(message) message
@@ -18,7 +19,7 @@
 /* A heading of the list and what stands under it. */
 typedef struct {
   const TideTopic *topic; /* NULL for reference */
-  GPtrArray *indicators;
+  GPtrArray *heads;       /* of TideHead */
 } Group;
 
 static void
@@ -26,7 +27,7 @@ group_free (gpointer data)
 {
   Group *group = data;
 
-  g_ptr_array_unref (group->indicators);
+  g_ptr_array_unref (group->heads);
   g_free (group);
 }
 
@@ -36,7 +37,7 @@ group_add (GPtrArray *groups, const TideTopic *topic)
   Group *group = g_new0 (Group, 1);
 
   group->topic = topic;
-  group->indicators = g_ptr_array_new ();
+  group->heads = g_ptr_array_new ();
   g_ptr_array_add (groups, group);
   return group;
 }
@@ -56,68 +57,46 @@ group_of (GPtrArray *groups, const TideTopic *topic)
 }
 
 static void
-add_topics (GPtrArray *groups, const TideDataset *dataset, TideCatalog *catalog, GHashTable *listed)
+add_topic (GPtrArray *groups, const TideTopic *topic, TideCatalog *catalog, GHashTable *listed)
 {
-  for (guint i = 0; i < dataset->topics->len; i++)
+  Group *group = group_of (groups, topic);
+
+  for (char **id = topic->indicators; *id != NULL; id++)
     {
-      const TideTopic *topic = g_ptr_array_index (dataset->topics, i);
-      Group *group = group_of (groups, topic);
+      const TideHead *head = tide_catalog_find_head (catalog, *id);
 
-      for (char **id = topic->indicators; *id != NULL; id++)
-        {
-          const TideIndicator *indicator = tide_catalog_find (catalog, *id, NULL);
-
-          if (indicator != NULL && g_hash_table_add (listed, (gpointer)indicator))
-            g_ptr_array_add (group->indicators, (gpointer)indicator);
-        }
+      if (head != NULL && g_hash_table_add (listed, (gpointer)head))
+        g_ptr_array_add (group->heads, (gpointer)head);
     }
 }
 
-/* Indicators of a dataset that no topic has; those that another dataset replaces are not listed. */
-static void
-add_others (Group *reference, const TideDataset *dataset, TideCatalog *catalog, GHashTable *listed)
-{
-  for (guint i = 0; i < dataset->indicators->len; i++)
-    {
-      const TideIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
-
-      if (tide_catalog_find (catalog, indicator->id, NULL) == indicator
-          && g_hash_table_add (listed, (gpointer)indicator))
-        g_ptr_array_add (reference->indicators, (gpointer)indicator);
-    }
-}
-
+/* In topics, then what no topic has; what another dataset replaces is not listed. */
 static GPtrArray *
-group_all (TideCatalog *catalog, const GPtrArray *datasets)
+group_all (TideCatalog *catalog)
 {
   GPtrArray *groups = g_ptr_array_new_with_free_func (group_free);
   g_autoptr (GHashTable) listed = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) topics = tide_catalog_topics (catalog);
+  g_autoptr (GPtrArray) heads = tide_catalog_heads (catalog);
   Group *reference;
 
-  for (guint i = 0; i < datasets->len; i++)
-    add_topics (groups, g_ptr_array_index (datasets, i), catalog, listed);
+  for (guint i = 0; i < topics->len; i++)
+    add_topic (groups, g_ptr_array_index (topics, i), catalog, listed);
   reference = group_add (groups, NULL);
-  for (guint i = 0; i < datasets->len; i++)
-    add_others (reference, g_ptr_array_index (datasets, i), catalog, listed);
+  for (guint i = 0; i < heads->len; i++)
+    if (g_hash_table_add (listed, g_ptr_array_index (heads, i)))
+      g_ptr_array_add (reference->heads, g_ptr_array_index (heads, i));
   return groups;
 }
 
-static const TideSource *
-source_of (const TideIndicator *indicator)
-{
-  return g_ptr_array_index (indicator->dataset->sources, indicator->source);
-}
-
 static char *
-format_periods (const TideIndicator *indicator, TideLanguage language)
+format_periods (const TideHead *head, TideLanguage language)
 {
-  guint n;
-  g_autofree TidePeriod *periods = tide_indicator_periods (indicator, &n);
-  if (n == 0)
+  if (head->n_periods == 0)
     return g_strdup ("");
-  if (n == 1)
-    return tide_period_format (periods[0], language);
-  return tide_period_format_range (periods[0], periods[n - 1], language);
+  if (head->n_periods == 1)
+    return tide_period_format (head->periods[0], language);
+  return tide_period_format_range (head->periods[0], head->periods[head->n_periods - 1], language);
 }
 
 /* What is counted of a kind of place, each by itself: provinces and groups are no countries. */
@@ -131,14 +110,12 @@ static const struct {
 };
 
 static char *
-format_places (const TideIndicator *indicator, TideLanguage language)
+format_places (const TideHead *head, TideLanguage language)
 {
   g_autoptr (GStrvBuilder) counts = g_strv_builder_new ();
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      guint n = 0;
-      for (guint j = 0; j < indicator->n_economies; j++)
-        n += indicator->economies[j]->kind == places[i].kind;
+      guint n = head->n_places[places[i].kind];
       g_autofree char *count
           = tide_pattern_count (language, tide_gettext (language, places[i].counted), n, NULL);
       if (n > 0)
@@ -148,31 +125,90 @@ format_places (const TideIndicator *indicator, TideLanguage language)
   return g_strjoinv (" · ", list);
 }
 
-static char *
-format_source (const TideIndicator *indicator, TideLanguage language)
+/* Whether a source before that at @place has its publisher. */
+static gboolean
+is_told (const TideHead *head, guint place, TideLanguage language)
 {
-  const TideSource *source = source_of (indicator);
-  /* Translators: the publisher of a source, and its year */
-  const char *pattern = tide_pgettext (language, "publisher", "{publisher}, {year}");
+  const TideSource *source = g_ptr_array_index (head->sources, place);
 
-  return tide_pattern_fill (language, pattern, "publisher",
-                            tide_text_get (&source->publisher, language), "year", source->year,
-                            NULL);
+  for (guint i = 0; i < place; i++)
+    {
+      const TideSource *before = g_ptr_array_index (head->sources, i);
+
+      if (g_str_equal (tide_text_get (&before->publisher, language),
+                       tide_text_get (&source->publisher, language)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static int
+by_year (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The years of all sources of one publisher: "2024 and 2025". */
+static char *
+format_years (const TideHead *head, const char *publisher, TideLanguage language)
+{
+  g_autoptr (GPtrArray) years = g_ptr_array_new ();
+
+  for (guint i = 0; i < head->sources->len; i++)
+    {
+      const TideSource *source = g_ptr_array_index (head->sources, i);
+
+      if (g_str_equal (tide_text_get (&source->publisher, language), publisher)
+          && !g_ptr_array_find_with_equal_func (years, source->year, g_str_equal, NULL))
+        g_ptr_array_add (years, source->year);
+    }
+  g_ptr_array_sort (years, by_year);
+  g_ptr_array_add (years, NULL);
+  return tide_language_join (language, (const char *const *)years->pdata);
 }
 
 static char *
-format_indicator (const TideIndicator *indicator, TideLanguage language)
+format_sources (const TideHead *head, TideLanguage language)
 {
-  const char *unit = tide_unit_title (indicator->unit, language);
-  g_autofree char *counted = format_places (indicator, language);
-  g_autofree char *periods = format_periods (indicator, language);
-  g_autofree char *source = format_source (indicator, language);
+  char *list = NULL;
+
+  for (guint i = 0; i < head->sources->len; i++)
+    {
+      const TideSource *source = g_ptr_array_index (head->sources, i);
+      const char *publisher = tide_text_get (&source->publisher, language);
+      g_autofree char *years = format_years (head, publisher, language);
+      /* Translators: the publisher of a source, and its year */
+      const char *pattern = tide_pgettext (language, "publisher", "{publisher}, {year}");
+      /* Translators: two sources, one behind the other */
+      const char *both = tide_pgettext (language, "sources", "{before}; {source}");
+      g_autofree char *before = list;
+      g_autofree char *told = NULL;
+
+      if (is_told (head, i, language))
+        {
+          g_steal_pointer (&before);
+          continue;
+        }
+      told = tide_pattern_fill (language, pattern, "publisher", publisher, "year", years, NULL);
+      list = before == NULL
+                 ? g_steal_pointer (&told)
+                 : tide_pattern_fill (language, both, "before", before, "source", told, NULL);
+    }
+  return list;
+}
+
+static char *
+format_head (const TideHead *head, TideLanguage language)
+{
+  const char *unit = tide_unit_title (head->unit, language);
+  g_autofree char *counted = format_places (head, language);
+  g_autofree char *periods = format_periods (head, language);
+  g_autofree char *sources = format_sources (head, language);
 
   if (*unit == '\0')
     unit = tide_pgettext (language, "unit", "number");
-  return g_strdup_printf ("  %s\n      %s\n      %s · %s · %s · %s\n", indicator->id,
-                          tide_text_get (&indicator->title, language), counted, periods, unit,
-                          source);
+  return g_strdup_printf ("  %s\n      %s\n      %s · %s · %s · %s\n", head->id,
+                          tide_text_get (&head->title, language), counted, periods, unit, sources);
 }
 
 static const char *
@@ -192,14 +228,13 @@ groups_to_text (const GPtrArray *groups, TideLanguage language)
     {
       const Group *group = g_ptr_array_index (groups, i);
 
-      if (group->indicators->len == 0)
+      if (group->heads->len == 0)
         continue;
       g_string_append_printf (text, "%s%s\n", text->len > 0 ? "\n" : "",
                               group_title (group, language));
-      for (guint j = 0; j < group->indicators->len; j++)
+      for (guint j = 0; j < group->heads->len; j++)
         {
-          g_autofree char *lines
-              = format_indicator (g_ptr_array_index (group->indicators, j), language);
+          g_autofree char *lines = format_head (g_ptr_array_index (group->heads, j), language);
 
           g_string_append (text, lines);
         }
@@ -215,16 +250,13 @@ add_string (JsonBuilder *builder, const char *name, const char *value)
 }
 
 static void
-build_periods (JsonBuilder *builder, const TideIndicator *indicator)
+build_periods (JsonBuilder *builder, const TideHead *head)
 {
-  guint n;
-  g_autofree TidePeriod *periods = tide_indicator_periods (indicator, &n);
-
   json_builder_set_member_name (builder, "periods");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < head->n_periods; i++)
     {
-      g_autofree char *period = tide_period_to_string (periods[i]);
+      g_autofree char *period = tide_period_to_string (head->periods[i]);
 
       json_builder_add_string_value (builder, period);
     }
@@ -234,7 +266,6 @@ build_periods (JsonBuilder *builder, const TideIndicator *indicator)
 static void
 build_source (JsonBuilder *builder, const TideSource *source, TideLanguage language)
 {
-  json_builder_set_member_name (builder, "source");
   json_builder_begin_object (builder);
   add_string (builder, "id", source->id);
   add_string (builder, "publisher", tide_text_get (&source->publisher, language));
@@ -244,24 +275,37 @@ build_source (JsonBuilder *builder, const TideSource *source, TideLanguage langu
   json_builder_end_object (builder);
 }
 
+/* The indicator's own, and all that its figures are from. */
 static void
-build_indicator (JsonBuilder *builder, const TideIndicator *indicator, TideLanguage language)
+build_sources (JsonBuilder *builder, const TideHead *head, TideLanguage language)
+{
+  json_builder_set_member_name (builder, "source");
+  build_source (builder, g_ptr_array_index (head->sources, 0), language);
+  json_builder_set_member_name (builder, "sources");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < head->sources->len; i++)
+    build_source (builder, g_ptr_array_index (head->sources, i), language);
+  json_builder_end_array (builder);
+}
+
+static void
+build_head (JsonBuilder *builder, const TideHead *head, TideLanguage language)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "id", indicator->id);
-  add_string (builder, "dataset", indicator->dataset->id);
-  add_string (builder, "title", tide_text_get (&indicator->title, language));
-  add_string (builder, "definition", tide_text_get (&indicator->definition, language));
-  add_string (builder, "unit", indicator->unit->name);
+  add_string (builder, "id", head->id);
+  add_string (builder, "dataset", head->dataset_id);
+  add_string (builder, "title", tide_text_get (&head->title, language));
+  add_string (builder, "definition", tide_text_get (&head->definition, language));
+  add_string (builder, "unit", head->unit->name);
   json_builder_set_member_name (builder, "economies");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < indicator->n_economies; i++)
-    json_builder_add_string_value (builder, indicator->economies[i]->code);
+  for (char **code = head->economies; *code != NULL; code++)
+    json_builder_add_string_value (builder, *code);
   json_builder_end_array (builder);
-  build_periods (builder, indicator);
+  build_periods (builder, head);
   json_builder_set_member_name (builder, "figures");
-  json_builder_add_int_value (builder, indicator->n_figures);
-  build_source (builder, source_of (indicator), language);
+  json_builder_add_int_value (builder, head->n_figures);
+  build_sources (builder, head, language);
   json_builder_end_object (builder);
 }
 
@@ -269,8 +313,8 @@ static void
 build_indicators (JsonBuilder *builder, const Group *group, TideLanguage language)
 {
   json_builder_begin_array (builder);
-  for (guint i = 0; i < group->indicators->len; i++)
-    build_indicator (builder, g_ptr_array_index (group->indicators, i), language);
+  for (guint i = 0; i < group->heads->len; i++)
+    build_head (builder, g_ptr_array_index (group->heads, i), language);
   json_builder_end_array (builder);
 }
 
@@ -312,14 +356,12 @@ tide_cli_list (TideCli *self)
   static char *(*const to_string[]) (const GPtrArray *, TideLanguage)
       = { groups_to_text, groups_to_json };
   int format = tide_cli_choice (self, "--format", self->format, formats);
-  g_autoptr (GPtrArray) datasets = NULL;
   g_autoptr (GPtrArray) groups = NULL;
   g_autofree char *text = NULL;
 
   if (format < 0)
     return TIDE_EXIT_USAGE;
-  datasets = tide_catalog_datasets (self->catalog);
-  groups = group_all (self->catalog, datasets);
+  groups = group_all (self->catalog);
   text = to_string[format](groups, self->language);
   return tide_cli_print (self, text);
 }

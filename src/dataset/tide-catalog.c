@@ -1,29 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Of a dataset that is added the head is kept, and how to get the rest, which is read when
- * something of it is asked for. One lock guards all; datasets, once read, stay as long as the
- * catalog, so that what is found may be kept. It must not know files.
+ * Of a dataset that is added the outline is kept, and how to get the rest, which is read when
+ * something of it is asked for, but for a head that can be foreseen. One lock guards all; datasets,
+ * once read, stay as long as the catalog, so that what is found may be kept. It must not know
+ * files.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
-#include "tide-catalog.h"
+#include "tide-catalog-private.h"
 
-#include "tide-entry.h"
 #include "tide-nearest.h"
 #include "tide-pattern.h"
 #include "tide-reader-parts.h"
 
 #include <string.h>
-
-struct _TideCatalog {
-  TideLanguage language; /* of errors and problems */
-  GMutex lock;
-  GPtrArray *entries;    /* of TideEntry, in order of addition */
-  GHashTable *winners;   /* indicator id → the TideEntry that was added last */
-  GHashTable *shipped;   /* the same of those that ship */
-  GHashTable *economies; /* code → TideEconomy of the table of names */
-  GPtrArray *problems;
-};
 
 static void
 catalog_clear (gpointer data)
@@ -37,41 +27,12 @@ catalog_clear (gpointer data)
   g_mutex_clear (&self->lock);
 }
 
-/* Reads the entry's dataset now if that was not done. NULL where it cannot be read. */
-static TideDataset *
-read_entry (TideCatalog *self, TideEntry *entry)
+TideDataset *
+tide_catalog_read (TideCatalog *self, TideEntry *entry)
 {
   if (tide_entry_read (entry, self->language) && entry->dataset == NULL)
     g_ptr_array_add (self->problems, g_strdup (entry->error->message));
   return entry->dataset;
-}
-
-static void
-read_in_pool (gpointer entry, gpointer language)
-{
-  tide_entry_read (entry, GPOINTER_TO_INT (language));
-}
-
-/* Reads what was not read yet, each on a thread of its own as far as there are processors. What
- * cannot be read is told in order. */
-static void
-read_all (TideCatalog *self)
-{
-  g_autoptr (GPtrArray) unread = g_ptr_array_new ();
-  for (guint i = 0; i < self->entries->len; i++)
-    if (((TideEntry *)self->entries->pdata[i])->load != NULL)
-      g_ptr_array_add (unread, self->entries->pdata[i]);
-  GThreadPool *pool = g_thread_pool_new (read_in_pool, GINT_TO_POINTER (self->language),
-                                         (int)g_get_num_processors (), FALSE, NULL);
-  for (guint i = 0; i < unread->len; i++)
-    g_thread_pool_push (pool, unread->pdata[i], NULL);
-  g_thread_pool_free (pool, FALSE, TRUE);
-  for (guint i = 0; i < unread->len; i++)
-    {
-      const TideEntry *entry = unread->pdata[i];
-      if (entry->dataset == NULL)
-        g_ptr_array_add (self->problems, g_strdup (entry->error->message));
-    }
 }
 
 /* @entry has an indicator that @former had. */
@@ -133,7 +94,8 @@ find_replacement (TideCatalog *self, const char *id)
   for (guint i = 0; i < self->entries->len; i++)
     {
       TideEntry *entry = g_ptr_array_index (self->entries, i);
-      const TideDataset *dataset = *entry->indicator_ids == NULL ? read_entry (self, entry) : NULL;
+      const TideDataset *dataset
+          = *entry->indicator_ids == NULL ? tide_catalog_read (self, entry) : NULL;
       for (guint j = 0; dataset != NULL && j < dataset->retired->len; j++)
         {
           const TideRetired *retired = g_ptr_array_index (dataset->retired, j);
@@ -169,7 +131,7 @@ find_indicator (TideCatalog *self, const char *name, GError **error)
 {
   TideEntry *entry = find_entry_of_name (self, name);
   const char *slash = strchr (name, '/');
-  const TideDataset *dataset = entry != NULL ? read_entry (self, entry) : NULL;
+  const TideDataset *dataset = entry != NULL ? tide_catalog_read (self, entry) : NULL;
   if (entry != NULL && dataset == NULL)
     {
       g_propagate_error (error, g_error_copy (entry->error));
@@ -200,7 +162,8 @@ find_economy_in_datasets (TideCatalog *self, const char *code)
 {
   for (guint i = self->entries->len; i > 0; i--)
     {
-      const TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i - 1));
+      const TideDataset *dataset
+          = tide_catalog_read (self, g_ptr_array_index (self->entries, i - 1));
       const TideEconomy *economy
           = dataset != NULL ? tide_dataset_find_economy (dataset, code) : NULL;
       if (economy != NULL)
@@ -209,30 +172,18 @@ find_economy_in_datasets (TideCatalog *self, const char *code)
   return NULL;
 }
 
-/* Adds the name unless it was added or nothing has it. */
-static void
-add_name (TideCatalog *self, const char *id, GPtrArray *names, GHashTable *added)
+/* The head of that id among the entry's, or NULL. */
+static const TideHead *
+find_head (TideEntry *entry, const char *id)
 {
-  TideEntry *entry = g_hash_table_lookup (self->winners, id);
-  if (entry != NULL && read_entry (self, entry) != NULL && g_hash_table_add (added, (char *)id))
-    g_ptr_array_add (names, g_strdup (id));
-}
-
-/* In the order of its topics, then what no topic has. */
-static void
-add_names_of (TideCatalog *self, const TideDataset *dataset, GPtrArray *names, GHashTable *added)
-{
-  for (guint i = 0; i < dataset->topics->len; i++)
+  const GPtrArray *heads = tide_entry_heads (entry);
+  for (guint i = 0; i < heads->len; i++)
     {
-      const TideTopic *topic = g_ptr_array_index (dataset->topics, i);
-      for (char **id = topic->indicators; *id != NULL; id++)
-        add_name (self, *id, names, added);
+      const TideHead *head = heads->pdata[i];
+      if (g_str_equal (head->id, id))
+        return head;
     }
-  for (guint i = 0; i < dataset->indicators->len; i++)
-    {
-      const TideIndicator *indicator = g_ptr_array_index (dataset->indicators, i);
-      add_name (self, indicator->id, names, added);
-    }
+  return NULL;
 }
 
 /* Checked JSON that is at hand, as what is loaded when needed. */
@@ -247,6 +198,8 @@ unref_json (gpointer json)
 {
   tide_json_unref (json);
 }
+
+static const TideCatalogWay json_way = { give_json, NULL, unref_json };
 
 TideCatalog *
 tide_catalog_new (void)
@@ -282,14 +235,13 @@ tide_catalog_unref (TideCatalog *self)
 }
 
 void
-tide_catalog_add (TideCatalog *self, const TideCatalogHead *head, TideCatalogLoad load,
-                  gpointer data, GDestroyNotify free_data)
+tide_catalog_add (TideCatalog *self, const TideCatalogOutline *outline, const TideCatalogWay *way,
+                  gpointer data)
 {
-  TideEntry *entry = tide_entry_new (head->origin, head->id, head->owner,
-                                     g_strdupv ((char **)head->indicator_ids));
-  entry->load = load;
+  TideEntry *entry = tide_entry_new (outline->origin, outline->id, outline->owner,
+                                     g_strdupv ((char **)outline->indicator_ids));
+  entry->way = way;
   entry->data = data;
-  entry->free_data = free_data;
   add_entry (self, entry);
 }
 
@@ -300,9 +252,9 @@ tide_catalog_add_json (TideCatalog *self, TideJson *json, TideOwner owner, GErro
   g_auto (GStrv) indicator_ids = tide_json_outline (json, &id);
   if (id != NULL && *indicator_ids != NULL)
     {
-      TideCatalogHead head
+      TideCatalogOutline outline
           = { tide_json_origin (json), id, (const char *const *)indicator_ids, owner };
-      tide_catalog_add (self, &head, give_json, tide_json_ref (json), unref_json);
+      tide_catalog_add (self, &outline, &json_way, tide_json_ref (json));
       return TRUE;
     }
   g_autoptr (TideDataset) dataset = tide_dataset_new_from_json (json, self->language, error);
@@ -340,21 +292,6 @@ tide_catalog_problems (TideCatalog *self)
   return problems;
 }
 
-GPtrArray *
-tide_catalog_datasets (TideCatalog *self)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-  GPtrArray *datasets = g_ptr_array_new_with_free_func ((GDestroyNotify)tide_dataset_unref);
-  read_all (self);
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i));
-      if (dataset != NULL)
-        g_ptr_array_add (datasets, tide_dataset_ref (dataset));
-    }
-  return datasets;
-}
-
 const TideIndicator *
 tide_catalog_find (TideCatalog *self, const char *name, GError **error)
 {
@@ -367,7 +304,7 @@ tide_catalog_find_shipped (TideCatalog *self, const char *id)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   TideEntry *entry = g_hash_table_lookup (self->shipped, id);
-  const TideDataset *dataset = entry != NULL ? read_entry (self, entry) : NULL;
+  const TideDataset *dataset = entry != NULL ? tide_catalog_read (self, entry) : NULL;
   return dataset != NULL ? tide_dataset_find_indicator (dataset, id) : NULL;
 }
 
@@ -383,19 +320,13 @@ tide_catalog_economy (TideCatalog *self, const TideIndicator *indicator, const c
   return economy != NULL ? economy : find_economy_in_datasets (self, code);
 }
 
-char **
-tide_catalog_indicator_names (TideCatalog *self)
+const TideHead *
+tide_catalog_find_head (TideCatalog *self, const char *name)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-  GPtrArray *names = g_ptr_array_new ();
-  g_autoptr (GHashTable) added = g_hash_table_new (g_str_hash, g_str_equal);
-  read_all (self);
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      const TideDataset *dataset = read_entry (self, g_ptr_array_index (self->entries, i));
-      if (dataset != NULL)
-        add_names_of (self, dataset, names, added);
-    }
-  g_ptr_array_add (names, NULL);
-  return (char **)g_ptr_array_free (names, FALSE);
+  TideEntry *entry = find_entry_of_name (self, name);
+  const char *slash = strchr (name, '/');
+  if (entry == NULL || (!tide_entry_foresee (entry) && tide_catalog_read (self, entry) == NULL))
+    return NULL;
+  return find_head (entry, slash != NULL ? slash + 1 : name);
 }

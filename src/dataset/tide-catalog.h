@@ -8,15 +8,12 @@
 #pragma once
 
 #include "tide-economy.h"
+#include "tide-head.h"
 
 G_BEGIN_DECLS
 
 /* Whose a dataset is: a person's may replace what ships, but never divides it. */
 typedef enum { TIDE_OWNER_SHIPPED, TIDE_OWNER_PERSON } TideOwner;
-
-/* Gives the content of a dataset, the one time that it is asked for; NULL with an error. (transfer
- * full) */
-typedef TideJson *(*TideCatalogLoad) (gpointer data, GError **error);
 
 /* What is known of a dataset before it is read. */
 typedef struct {
@@ -24,7 +21,17 @@ typedef struct {
   const char *id;
   const char *const *indicator_ids; /* NULL-terminated */
   TideOwner owner;
-} TideCatalogHead;
+} TideCatalogOutline;
+
+/* How to get the rest. */
+typedef struct {
+  /* The content, asked for once; NULL with an error. (transfer full) */
+  TideJson *(*load) (gpointer data, GError **error);
+  /* (nullable): the head of its one indicator, by which it is listed until it is loaded; NULL where
+   * that is not known. (transfer full) */
+  TideHead *(*foresee) (gpointer data);
+  GDestroyNotify free_data; /* (nullable): once the data are no longer needed */
+} TideCatalogWay;
 
 typedef struct _TideCatalog TideCatalog;
 
@@ -37,12 +44,10 @@ TideCatalog *tide_catalog_ref (TideCatalog *self);
 void tide_catalog_unref (TideCatalog *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideCatalog, tide_catalog_unref)
 
-/* Adds a dataset that @load gives when something of it is asked for, on any thread, and while
- * others are loaded, but once. @head is copied; @free_data (nullable) is called on @data when it is
- * no longer needed.
- */
-void tide_catalog_add (TideCatalog *self, const TideCatalogHead *head, TideCatalogLoad load,
-                       gpointer data, GDestroyNotify free_data);
+/* Adds a dataset that is loaded when something of it is asked for, on any thread, and while others
+ * are loaded, but once. @outline is copied; @way is static. */
+void tide_catalog_add (TideCatalog *self, const TideCatalogOutline *outline,
+                       const TideCatalogWay *way, gpointer data);
 
 /* Adds a dataset by its outline; it is read when needed, except that what has no indicators is read
  * now. FALSE, with the reason why it is no dataset, leaves the catalog as it was. (takes a
@@ -81,6 +86,19 @@ const TideIndicator *tide_catalog_find_shipped (TideCatalog *self, const char *i
  * (nullable), (transfer none): lives as long as the catalog. */
 const TideEconomy *
 tide_catalog_economy (TideCatalog *self, const TideIndicator *indicator, const char *code);
+
+/* The topics of all datasets, in order of their addition; two may have one id. (transfer
+ * container): of const TideTopic, which live as long as the catalog */
+GPtrArray *tide_catalog_topics (TideCatalog *self);
+
+/* The heads of all indicators, in order of addition, without those that another replaces. Reads no
+ * dataset whose head is known. (transfer container): of const TideHead, which live as long as the
+ * catalog */
+GPtrArray *tide_catalog_heads (TideCatalog *self);
+
+/* The head of what tide_catalog_find() finds under a name. (nullable), (transfer none): lives as
+ * long as the catalog */
+const TideHead *tide_catalog_find_head (TideCatalog *self, const char *name);
 
 /* Each indicator's name as tide_catalog_find() takes it, in order of topics. (transfer full),
  * NULL-terminated */

@@ -25,12 +25,6 @@ compare_figure (const TideFigure *figure, guint economy, TidePeriod period)
 }
 
 static int
-compare_periods (const void *a, const void *b)
-{
-  return tide_period_compare (*(const TidePeriod *)a, *(const TidePeriod *)b);
-}
-
-static int
 compare_code_to_economy (const void *code, const void *economy)
 {
   return strcmp (code, (*(const TideEconomy *const *)economy)->code);
@@ -132,18 +126,42 @@ tide_indicator_figures_of (const TideIndicator *self, guint economy, guint *n)
   return self->figures + first;
 }
 
+/* Where the period stands among @n ascending ones, or is to stand. */
+static guint
+place_of_period (const TidePeriod *periods, guint n, TidePeriod period)
+{
+  guint low = 0, high = n;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      if (tide_period_compare (periods[middle], period) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* Figures ascend within an economy, so that a period most often follows the one before. */
 TidePeriod *
 tide_indicator_periods (const TideIndicator *self, guint *n)
 {
   TidePeriod *periods = g_new (TidePeriod, self->n_figures);
-  for (guint i = 0; i < self->n_figures; i++)
-    periods[i] = self->figures[i].period;
-  qsort (periods, self->n_figures, sizeof *periods, compare_periods);
-
+  guint at = 0;
   *n = 0;
   for (guint i = 0; i < self->n_figures; i++)
-    if (*n == 0 || !tide_period_equal (periods[*n - 1], periods[i]))
-      periods[(*n)++] = periods[i];
+    {
+      TidePeriod period = self->figures[i].period;
+      if (at >= *n || !tide_period_equal (periods[at], period))
+        at = place_of_period (periods, *n, period);
+      if (at >= *n || !tide_period_equal (periods[at], period))
+        {
+          memmove (periods + at + 1, periods + at, (*n - at) * sizeof *periods);
+          periods[at] = period;
+          (*n)++;
+        }
+      at++;
+    }
   return periods;
 }
 

@@ -15,6 +15,8 @@ typedef enum {
   TIDE_ECONOMY_AGGREGATE
 } TideEconomyKind;
 
+#define TIDE_N_ECONOMY_KINDS 3
+
 typedef struct {
   const char *code; /* ISO 3166-1 alpha-3; ISO 3166-2 and places below it; or a group's */
   TideEconomyKind kind;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * An entry is read once; what gave its content is freed then. It must not know other entries.
+ * An entry is read once; what gave its content is freed then. Its heads stay: those that were
+ * foreseen, or those of what was read. It must not know other entries.
  */
 #define G_LOG_DOMAIN "tide-dataset"
 
@@ -9,13 +10,12 @@
 #include "tide-pattern.h"
 
 static void
-drop_load (TideEntry *self)
+drop_way (TideEntry *self)
 {
-  if (self->free_data != NULL)
-    self->free_data (self->data);
-  self->load = NULL;
+  if (self->way != NULL && self->way->free_data != NULL)
+    self->way->free_data (self->data);
+  self->way = NULL;
   self->data = NULL;
-  self->free_data = NULL;
 }
 
 TideEntry *
@@ -36,8 +36,9 @@ tide_entry_free (gpointer entry)
   g_free (self->origin);
   g_free (self->id);
   g_strfreev (self->indicator_ids);
-  drop_load (self);
+  drop_way (self);
   g_clear_pointer (&self->dataset, tide_dataset_unref);
+  g_clear_pointer (&self->heads, g_ptr_array_unref);
   g_clear_error (&self->error);
   g_free (self);
 }
@@ -63,13 +64,37 @@ holds_promised (const TideEntry *self, TideLanguage language, GError **error)
 gboolean
 tide_entry_read (TideEntry *self, TideLanguage language)
 {
-  if (self->load == NULL)
+  if (self->way == NULL)
     return FALSE;
-  g_autoptr (TideJson) json = self->load (self->data, &self->error);
-  drop_load (self);
+  g_autoptr (TideJson) json = self->way->load (self->data, &self->error);
+  drop_way (self);
   if (json != NULL)
     self->dataset = tide_dataset_new_from_json (json, language, &self->error);
   if (self->dataset != NULL && !holds_promised (self, language, &self->error))
     g_clear_pointer (&self->dataset, tide_dataset_unref);
   return TRUE;
+}
+
+gboolean
+tide_entry_foresee (TideEntry *self)
+{
+  if (self->way == NULL || self->heads != NULL)
+    return TRUE;
+  TideHead *head = self->way->foresee != NULL ? self->way->foresee (self->data) : NULL;
+  if (head == NULL)
+    return FALSE;
+  self->heads = g_ptr_array_new_with_free_func (tide_head_free);
+  g_ptr_array_add (self->heads, head);
+  return TRUE;
+}
+
+const GPtrArray *
+tide_entry_heads (TideEntry *self)
+{
+  if (self->heads != NULL)
+    return self->heads;
+  self->heads = g_ptr_array_new_with_free_func (tide_head_free);
+  for (guint i = 0; self->dataset != NULL && i < self->dataset->indicators->len; i++)
+    g_ptr_array_add (self->heads, tide_head_new (self->dataset->indicators->pdata[i]));
+  return self->heads;
 }

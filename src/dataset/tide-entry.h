@@ -14,11 +14,11 @@ typedef struct {
   char *id; /* the dataset's */
   char **indicator_ids;
   TideOwner owner;
-  TideCatalogLoad load; /* NULL once it was called */
+  const TideCatalogWay *way; /* NULL once it was taken */
   gpointer data;
-  GDestroyNotify free_data;
   TideDataset *dataset; /* NULL until it is read, and for ever where reading failed */
   GError *error;
+  GPtrArray *heads; /* of TideHead; NULL until they are asked for */
 } TideEntry;
 
 /* Takes @indicator_ids. */
@@ -31,5 +31,12 @@ void tide_entry_free (gpointer entry);
 /* Reads the dataset if that was not tried before: FALSE where it was. On any thread, but not on two
  * at once for one entry. */
 gboolean tide_entry_read (TideEntry *self, TideLanguage language);
+
+/* Takes the head that is known of a dataset that was not read. FALSE where there is none, so that
+ * it is to be read. */
+gboolean tide_entry_foresee (TideEntry *self);
+
+/* The heads of its indicators; of what was neither read nor foreseen none. (transfer none) */
+const GPtrArray *tide_entry_heads (TideEntry *self);
 
 G_END_DECLS

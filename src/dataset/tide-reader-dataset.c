@@ -108,9 +108,8 @@ holds_topics_alone (JsonObject *root)
          && json_object_has_member (root, "topics") && !json_object_has_member (root, "indicators");
 }
 
-/* @json must outlive the reader. */
-static TideReader *
-reader_new (const TideJson *json, TideLanguage language)
+TideReader *
+tide_reader_new (const TideJson *json, TideLanguage language)
 {
   TideReader *self = g_new0 (TideReader, 1);
   self->json = json;
@@ -127,8 +126,8 @@ reader_new (const TideJson *json, TideLanguage language)
   return self;
 }
 
-static void
-reader_free (TideReader *self)
+void
+tide_reader_free (TideReader *self)
 {
   g_ptr_array_unref (self->problems);
   g_ptr_array_unref (self->warnings);
@@ -140,8 +139,6 @@ reader_free (TideReader *self)
   g_clear_pointer (&self->dataset, tide_dataset_unref);
   g_free (self);
 }
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideReader, reader_free)
 
 static TideDataset *
 finish (TideReader *self, GError **error)
@@ -172,7 +169,7 @@ tide_dataset_new_from_json (const TideJson *json, TideLanguage language, GError 
       return NULL;
     }
 
-  g_autoptr (TideReader) reader = reader_new (json, language);
+  g_autoptr (TideReader) reader = tide_reader_new (json, language);
   JsonNode *root = json_parser_get_root (parser);
   if (is_readable (reader, root))
     {

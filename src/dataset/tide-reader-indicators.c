@@ -18,8 +18,8 @@ static const char *const comparables[] = { [TIDE_COMPARABLE_SERIES] = "series",
 /* As version 1 says it. */
 static const char *const zeros[] = { "", [TIDE_ABSENCE_NONE] = "none-recorded", NULL };
 
-static const char *
-kind_name (guint value)
+const char *
+tide_reader_kind_name (guint value)
 {
   return value < TIDE_N_KINDS ? tide_kind_get (value)->name : NULL;
 }
@@ -52,7 +52,7 @@ static const TideField keyword_fields[] = {
 
 static const TideField default_fields[] = {
   { "chart", TIDE_FIELD_REQUIRED, &tide_field_name, TIDE_MEMBER (TideIndicator, default_kind),
-    .name_of = kind_name },
+    .name_of = tide_reader_kind_name },
   { "countries", TIDE_FIELD_REQUIRED, &tide_field_strings,
     TIDE_MEMBER (TideIndicator, default_countries), .member = tide_read_into_economy_codes },
   { "period", TIDE_FIELD_OPTIONAL, &field_asked, TIDE_MEMBER (TideIndicator, default_period) },

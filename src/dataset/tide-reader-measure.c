@@ -49,32 +49,41 @@ static const TideField own_unit_fields[] = {
 };
 
 static void
-read_own_unit (TideReader *self, JsonNode *node, TideIndicator *indicator)
+read_own_unit (TideReader *self, JsonNode *node, const TideUnit **unit, TideUnit **own_unit,
+               TideText *title)
 {
   OwnUnit own = { 0 };
   tide_fields_read (own_unit_fields, self, node, &own);
-  tide_text_clear (&indicator->unit_title);
-  indicator->unit_title = own.title;
-  g_free (indicator->own_unit);
-  indicator->own_unit = tide_unit_new_own (&indicator->unit_title, own.arithmetic);
-  indicator->unit = indicator->own_unit;
+  tide_text_clear (title);
+  *title = own.title;
+  g_free (*own_unit);
+  *own_unit = tide_unit_new_own (title, own.arithmetic);
+  *unit = *own_unit;
 }
 
-static void
-read_unit (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+void
+tide_reader_read_unit (TideReader *self, JsonNode *node, const TideUnit **unit, TideUnit **own_unit,
+                       TideText *title)
 {
   static const TideField names = { .key = "unit", .name_of = unit_name };
-  TideIndicator *indicator = target;
   if (JSON_NODE_HOLDS_OBJECT (node))
     {
-      read_own_unit (self, node, indicator);
+      read_own_unit (self, node, unit, own_unit, title);
       return;
     }
   if (tide_reader_expect_string (self, node) == NULL)
     return;
   int i = tide_field_expect_name (self, node, &names);
   if (i >= 0)
-    indicator->unit = tide_unit_nth (i);
+    *unit = tide_unit_nth (i);
+}
+
+static void
+read_unit (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+{
+  TideIndicator *indicator = target;
+  tide_reader_read_unit (self, node, &indicator->unit, &indicator->own_unit,
+                         &indicator->unit_title);
 }
 
 static void

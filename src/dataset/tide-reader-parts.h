@@ -26,6 +26,10 @@ extern const TideFieldType tide_field_breaks;
 extern const TideFieldType tide_field_coverage;
 extern const TideFieldType tide_field_absence;
 
+/* Reads the name of a unit, or one of the dataset's own with its title. */
+void tide_reader_read_unit (TideReader *self, JsonNode *node, const TideUnit **unit,
+                            TideUnit **own_unit, TideText *title);
+
 /* TideText whose texts are patterns of {who}, {value}, {when} and {whole}. */
 extern const TideFieldType tide_field_clause;
 
@@ -42,6 +46,9 @@ const TideEconomy *tide_reader_find_economy (TideReader *self, const char *code)
 /* The same; tells a problem where there is none. */
 const TideEconomy *tide_reader_expect_economy (TideReader *self, const char *code);
 
+/* The name of a kind of chart, NULL behind the last. */
+const char *tide_reader_kind_name (guint value);
+
 /* The name of a given status by the number of its flag's bit, "" for one that is not given, NULL
  * behind the last. */
 const char *tide_reader_status_name (guint bit);
@@ -49,6 +56,11 @@ const char *tide_reader_status_name (guint bit);
 /* Adds what @node names to @target, a GPtrArray of strings. */
 void tide_read_into_economy_codes (TideReader *self, JsonNode *node, gpointer target);
 void tide_read_into_source_ids (TideReader *self, JsonNode *node, gpointer target);
+
+/* A reader of @json, which must outlive it. (transfer full) */
+TideReader *tide_reader_new (const TideJson *json, TideLanguage language);
+void tide_reader_free (TideReader *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideReader, tide_reader_free)
 
 /* Moves the economies into the dataset, by code. */
 void tide_reader_finish_economies (TideReader *self);

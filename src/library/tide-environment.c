@@ -32,6 +32,12 @@ add_folder (GPtrArray *folders, const char *path, TideOwner owner, TideFolderNee
 {
   g_autoptr (TideFolder) folder = tide_folder_new (path, owner, need);
 
+  /* Nothing is built into the source. */
+  if (g_str_equal (folder->path, TIDE_DATASETS_SOURCE))
+    {
+      g_free (folder->index);
+      folder->index = g_strdup (TIDE_INDEX_BUILT);
+    }
   for (guint i = 0; i < folders->len; i++)
     if (g_str_equal (((const TideFolder *)folders->pdata[i])->path, folder->path))
       return;

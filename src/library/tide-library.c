@@ -63,7 +63,7 @@ add_found (GPtrArray *found, GFile *file, GFileInfo *info, TideOwner owner)
 static void
 look_into (GPtrArray *found, const TideFolder *folder)
 {
-  g_autoptr (GPtrArray) list = tide_folder_list (folder, TIDE_VOLUME_STAMP_ATTRIBUTES, NULL);
+  g_autoptr (GPtrArray) list = tide_folder_list (folder, TIDE_VOLUME_STAMP_ATTRIBUTES, NULL, NULL);
   for (guint i = 0; i < list->len; i++)
     {
       const TideFolderFile *one = list->pdata[i];

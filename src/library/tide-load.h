@@ -6,18 +6,9 @@
 #pragma once
 
 #include "tide-catalog.h"
-
-#include <gio/gio.h>
+#include "tide-read.h"
 
 G_BEGIN_DECLS
-
-#define TIDE_LIBRARY_ERROR (tide_library_error_quark ())
-
-typedef enum {
-  TIDE_LIBRARY_ERROR_READ, /* a file or folder that cannot be read */
-} TideLibraryError;
-
-GQuark tide_library_error_quark (void);
 
 /* Whether a folder must be there: a person named it. */
 typedef enum { TIDE_FOLDER_OPTIONAL, TIDE_FOLDER_REQUIRED } TideFolderNeed;
@@ -27,6 +18,7 @@ typedef struct {
   char *path;
   TideOwner owner; /* of what lies in it */
   TideFolderNeed need;
+  char *index; /* the path of the index of what ships, which need not be there */
 } TideFolder;
 
 TideFolder *tide_folder_new (const char *path, TideOwner owner, TideFolderNeed need);
@@ -41,9 +33,10 @@ typedef struct {
 } TideFolderFile;
 
 /* The "*.json" of a folder, then those of the folders in it, which are topics; by name, in the
- * order in which they are added. @attributes besides the name. (transfer full): of TideFolderFile;
- * empty with an error */
-GPtrArray *tide_folder_list (const TideFolder *self, const char *attributes, GError **error);
+ * order in which they are added. @attributes besides the name. @below: (nullable): gets the folders
+ * in it, of GFile. (transfer full): of TideFolderFile; empty with an error */
+GPtrArray *
+tide_folder_list (const TideFolder *self, const char *attributes, GPtrArray *below, GError **error);
 
 /* A file as a dataset, read whole, with problems and warnings in @language. NULL with
  * TIDE_LIBRARY_ERROR, TIDE_JSON_ERROR or TIDE_DATASET_ERROR. (transfer full) */
@@ -51,8 +44,8 @@ TideDataset *tide_load_dataset (GFile *file, TideLanguage language, GError **err
 
 /* Adds each file of a folder, to be read when needed. What ships below it is called as its one
  * indicator, and the order of topics “topics.json”, so that nothing but what is asked for is
- * opened. What cannot be added is a problem of the catalog, and the rest is still added. FALSE
- * where the folder must be there and is not. */
+ * opened; what the index has is listed by it. What cannot be added is a problem of the catalog, and
+ * the rest is still added. FALSE where the folder must be there and is not. */
 gboolean tide_load_folder (const TideFolder *folder, TideCatalog *catalog, TideLanguage language,
                            GError **error);
 

@@ -61,6 +61,18 @@ test_keywords (void)
   assert_first ("科研人员", "researchers-per-million");
 }
 
+/* The name of a topic finds what it lists, and what is found says its topic. */
+static void
+test_topics (void)
+{
+  g_autoptr (TideCatalog) catalog = tide_test_shipped ();
+  g_autoptr (TideSearch) search = tide_search_new (catalog, TIDE_LANGUAGE_EN);
+  g_autoptr (GPtrArray) hits = tide_search_find (search, "Workforce challenges");
+  g_assert_cmpuint (hits->len, >, 1);
+  for (guint i = 0; i < hits->len; i++)
+    g_assert_cmpstr (((TideHit *)hits->pdata[i])->topic->id, ==, "workforce");
+}
+
 static void
 test_nothing (void)
 {
@@ -88,6 +100,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/economies", test_economies);
   g_test_add_func ("/search/words", test_words);
   g_test_add_func ("/search/keywords", test_keywords);
+  g_test_add_func ("/search/topics", test_topics);
   g_test_add_func ("/search/nothing", test_nothing);
   g_test_add_func ("/search/fold", test_fold);
   return g_test_run ();

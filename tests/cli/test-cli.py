@@ -143,7 +143,7 @@ class TestList(Case):
         self.assertIn("2个国家和地区 · 2024年至2025年7月 · 百分比", text)
         for heading in ("全球占比", "创新", "独角兽", "就业与人才挑战", "参考数据"):
             self.assertRegex(text, rf"(?m)^{heading}$")
-        self.assertIn("237个国家和地区 · 2个国家群组 · 2000—2025年 · 人 · 世界银行，2026\n", text)
+        self.assertIn("237个国家和地区 · 2个国家群组 · 2000—2025年 · 人 · 世界银行，2026；Our World in Data，2024；联合国人口司，2024\n", text)
 
     def test_json(self):
         listed = json.loads(self.good("list", "--format", "json"))
@@ -156,6 +156,36 @@ class TestList(Case):
         self.assertIn("2024", seed["periods"])
         self.assertTrue(seed["source"]["url"].startswith("https://"))
         self.assertEqual({one["id"] for one in listed["reference"]}, {"population", "gdp", "internet-users-share", "high-tech-exports-share"})
+
+    def test_all_sources_by_publisher(self):
+        lines = self.text("list").splitlines()
+        for indicator, told in (("ai-laws-passed", "Stanford HAI, 2025"),
+                                ("top500-systems", "TOP500.org, 2021 and 2025"),
+                                ("gdp", "International Monetary Fund, 2025; World Bank, 2026")):
+            self.assertRegex(lines[lines.index("  " + indicator) + 2], f" · {told}$")
+        listed = json.loads(self.good("list", "--format", "json"))
+        gdp, = (one for one in listed["reference"] if one["id"] == "gdp")
+        stored = stored_indicator("gdp")
+        self.assertEqual(gdp["sources"][0], gdp["source"])
+        self.assertEqual(gdp["source"]["id"], stored["source"])
+        self.assertEqual({source["id"] for source in gdp["sources"]},
+                         {figure.get("source", stored["source"]) if isinstance(figure, dict) else stored["source"]
+                          for row in stored["values"].values() for figure in row.values()})
+
+    def test_same_by_the_index_and_by_the_files(self):
+        outputs = [(), ("--format", "json")]
+        by_index = {(language, *format): self.good("--lang", language, "list", *format)
+                    for language in ("en", "zh_CN") for format in outputs}
+        folder = self.path("datasets")
+        shutil.copytree(DATA, folder)
+        for index in (None, b"", b"{}", b'{"format": "tidemark-index", "version": 1, "heads": [{}]}'):
+            if index is not None:
+                with open(os.path.join(folder, "heads.index"), "wb") as file:
+                    file.write(index)
+            for (language, *format), expected in by_index.items():
+                listed = self.run_cli("--lang", language, "list", *format,
+                                      env=self.env | {"TIDEMARK_DATA": folder})
+                self.assertEqual((listed.returncode, listed.stdout, listed.stderr), (0, expected, b""))
 
     def test_what_is_listed_can_be_shown(self):
         listed = json.loads(self.good("list", "--format", "json"))

@@ -226,16 +226,19 @@ mark_freed (gpointer data)
   ((Loaded *)data)->is_freed = TRUE;
 }
 
-/* By its head alone a dataset is loaded when something of it is asked for, and once. */
+static const TideCatalogWay counted_way = { load_counted, NULL, mark_freed };
+static const TideCatalogWay nothing_way = { load_nothing, NULL, mark_freed };
+
+/* By its outline alone a dataset is loaded when something of it is asked for, and once. */
 static void
 test_load_when_needed (Fixture *self, gconstpointer data)
 {
   static const char *const ids[] = { "alpha", NULL }, *const bad_ids[] = { "beta", NULL };
-  TideCatalogHead head = { "late.json", "late", ids, TIDE_OWNER_SHIPPED };
-  TideCatalogHead bad_head = { "bad.json", "bad", bad_ids, TIDE_OWNER_SHIPPED };
+  TideCatalogOutline outline = { "late.json", "late", ids, TIDE_OWNER_SHIPPED };
+  TideCatalogOutline bad_outline = { "bad.json", "bad", bad_ids, TIDE_OWNER_SHIPPED };
   Loaded loaded = { 0 }, bad = { 0 };
-  tide_catalog_add (self->catalog, &head, load_counted, &loaded, mark_freed);
-  tide_catalog_add (self->catalog, &bad_head, load_nothing, &bad, mark_freed);
+  tide_catalog_add (self->catalog, &outline, &counted_way, &loaded);
+  tide_catalog_add (self->catalog, &bad_outline, &nothing_way, &bad);
   add_dataset (self, "one", "gamma", 1);
   assert_found (self, "gamma", "one", 1);
   g_assert_cmpuint (loaded.n_loaded, ==, 0);

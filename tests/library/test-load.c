@@ -318,6 +318,23 @@ assert_not_found (Fixture *self, const char *name, const char *expected)
   g_assert_cmpstr (error->message, ==, expected);
 }
 
+/* The folders of the topics are listed too, but for hidden ones and what is in them. */
+static void
+test_below (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) one = write_dataset (self, "one/alpha", "alpha", 1);
+  g_autoptr (GFile) deeper = write_dataset (self, "one/two/delta", "delta", 2);
+  g_autoptr (GFile) hidden = write_dataset (self, ".one/epsilon", "epsilon", 2);
+  g_autoptr (TideFolder) folder
+      = tide_folder_new (self->path, TIDE_OWNER_SHIPPED, TIDE_FOLDER_REQUIRED);
+  g_autoptr (GPtrArray) below = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) files = tide_folder_list (folder, NULL, below, NULL);
+  g_assert_cmpuint (files->len, ==, 1);
+  g_assert_cmpuint (below->len, ==, 1);
+  g_autofree char *name = g_file_get_basename (below->pdata[0]);
+  g_assert_cmpstr (name, ==, "one");
+}
+
 /* An old link is told what has replaced the indicator that it names. */
 static void
 test_retired (Fixture *self, gconstpointer data)
@@ -367,6 +384,7 @@ main (int argc, char **argv)
   ADD ("gate-once", test_gate_once);
   ADD ("owner", test_owner);
   ADD ("shipped-below", test_shipped_below);
+  ADD ("below", test_below);
   ADD ("retired", test_retired);
   ADD ("wrongly-called", test_wrongly_called);
   ADD ("own-below", test_own_below);

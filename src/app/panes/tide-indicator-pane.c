@@ -49,24 +49,17 @@ row_indicator (GtkListBoxRow *row)
 }
 
 static GtkWidget *
-new_indicator_row (TideIndicatorPane *self, const TideIndicator *indicator)
+new_indicator_row (TideIndicatorPane *self, const TideHead *head)
 {
   TideLanguage language = tide_session_get_language (self->session);
   GtkWidget *row = gtk_list_box_row_new ();
-  gtk_list_box_row_set_child (
-      GTK_LIST_BOX_ROW (row),
-      tide_label_new (tide_indicator_short_title (indicator, language), NULL));
-  tide_widget_set_tip (row, tide_text_get (&indicator->definition, language));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
+                              tide_label_new (tide_head_short_title (head, language), NULL));
+  tide_widget_set_tip (row, tide_text_get (&head->definition, language));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  tide_text_get (&indicator->title, language), -1);
-  g_object_set_data (G_OBJECT (row), "indicator", indicator->id);
+                                  tide_text_get (&head->title, language), -1);
+  g_object_set_data (G_OBJECT (row), "indicator", head->id);
   return row;
-}
-
-static const TideIndicator *
-find_indicator (TideIndicatorPane *self, const char *id)
-{
-  return tide_catalog_find (tide_session_get_catalog (self->session), id, NULL);
 }
 
 /* What is shown may be called "dataset/indicator". */
@@ -90,23 +83,24 @@ select_shown (TideIndicatorPane *self)
 }
 
 static void
-append_indicator (TideIndicatorPane *self, GPtrArray *list, const TideIndicator *indicator)
+append_head (TideIndicatorPane *self, GPtrArray *list, const char *id)
 {
-  if (indicator != NULL && !tide_indicator_is_fact (indicator))
-    g_ptr_array_add (list, (gpointer)indicator);
+  const TideHead *head = tide_catalog_find_head (tide_session_get_catalog (self->session), id);
+  if (head != NULL && !tide_head_is_fact (head))
+    g_ptr_array_add (list, (gpointer)head);
 }
 
 /* The indicators of the topic that are drawn as charts; of what is in no topic, its dataset's.
- * (transfer container) */
+ * (transfer container): of TideHead */
 static GPtrArray *
-list_indicators (TideIndicatorPane *self, const TideTopic *topic)
+list_heads (TideIndicatorPane *self, const TideTopic *topic)
 {
   GPtrArray *list = g_ptr_array_new ();
   const TideIndicator *shown = shown_indicator (self);
   for (char **id = topic != NULL ? topic->indicators : NULL; id != NULL && *id != NULL; id++)
-    append_indicator (self, list, find_indicator (self, *id));
+    append_head (self, list, *id);
   for (guint i = 0; topic == NULL && shown != NULL && i < shown->dataset->indicators->len; i++)
-    append_indicator (self, list, shown->dataset->indicators->pdata[i]);
+    append_head (self, list, ((TideIndicator *)shown->dataset->indicators->pdata[i])->id);
   return list;
 }
 
@@ -114,17 +108,18 @@ list_indicators (TideIndicatorPane *self, const TideTopic *topic)
 static guint
 folded_length (TideIndicatorPane *self, GPtrArray *list)
 {
-  guint place = 0;
-  if (self->unfolded || list->len <= FIRST_INDICATORS + 1
-      || (g_ptr_array_find (list, shown_indicator (self), &place) && place >= FIRST_INDICATORS))
-    return list->len;
-  return FIRST_INDICATORS;
+  const TideIndicator *shown = shown_indicator (self);
+  gboolean is_long = !self->unfolded && list->len > FIRST_INDICATORS + 1;
+  for (guint i = FIRST_INDICATORS; is_long && shown != NULL && i < list->len; i++)
+    if (g_str_equal (((TideHead *)list->pdata[i])->id, shown->id))
+      return list->len;
+  return is_long ? FIRST_INDICATORS : list->len;
 }
 
 static void
 fill_indicators (TideIndicatorPane *self)
 {
-  g_autoptr (GPtrArray) list = list_indicators (self, tide_session_get_topic (self->session));
+  g_autoptr (GPtrArray) list = list_heads (self, tide_session_get_topic (self->session));
   guint length = folded_length (self, list);
   self->following = TRUE;
   clear_list (self->indicators);

@@ -67,8 +67,8 @@ static gboolean
 is_fact (TideTopicAbout *self, const char *id)
 {
   TideCatalog *catalog = tide_session_get_catalog (self->session);
-  const TideIndicator *indicator = tide_catalog_find (catalog, id, NULL);
-  return indicator != NULL && tide_indicator_is_fact (indicator);
+  const TideHead *head = tide_catalog_find_head (catalog, id);
+  return head != NULL && tide_head_is_fact (head);
 }
 
 /* Adds cards from the topic's facts, without the first @skip, @most of them. The number of facts
@@ -150,12 +150,10 @@ unfold_note (TideTopicAbout *self, const TideNote *note, int place)
   gtk_list_box_insert (self->notes, new_text_row (tide_text_get (&note->text, language)), ++place);
   for (char **id = note->indicators; *id != NULL; id++)
     {
-      const TideIndicator *indicator
-          = tide_catalog_find (tide_session_get_catalog (self->session), *id, NULL);
-      if (indicator != NULL)
+      const TideHead *head = tide_catalog_find_head (tide_session_get_catalog (self->session), *id);
+      if (head != NULL)
         gtk_list_box_insert (
-            self->notes,
-            tide_link_row_new (tide_text_get (&indicator->title, language), NULL, indicator->id),
+            self->notes, tide_link_row_new (tide_text_get (&head->title, language), NULL, head->id),
             ++place);
     }
 }
