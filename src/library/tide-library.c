@@ -8,10 +8,9 @@
 
 #include "tide-library.h"
 
+#include "tide-look.h"
 #include "tide-volume.h"
 #include "tide-watch.h"
-
-#define SLOW_MS 400 /* what takes longer is told */
 
 struct _TideLibrary {
   GObject parent;
@@ -32,87 +31,6 @@ G_DEFINE_FINAL_TYPE (TideLibrary, tide_library, G_TYPE_OBJECT)
 enum { CHANGED, SLOW_CHANGED, OPENED, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
-
-/* A file as the folders have it. */
-typedef struct {
-  GFile *file;
-  char *stamp;
-  TideOwner owner;
-} Found;
-
-static void
-free_found (gpointer data)
-{
-  Found *self = data;
-  g_object_unref (self->file);
-  g_free (self->stamp);
-  g_free (self);
-}
-
-static void
-add_found (GPtrArray *found, GFile *file, GFileInfo *info, TideOwner owner)
-{
-  Found *one = g_new0 (Found, 1);
-  one->file = g_object_ref (file);
-  one->stamp = info != NULL ? tide_volume_stamp (info) : g_strdup ("");
-  one->owner = owner;
-  g_ptr_array_add (found, one);
-}
-
-/* What lies in a folder; one that cannot be listed has nothing. */
-static void
-look_into (GPtrArray *found, const TideFolder *folder)
-{
-  g_autoptr (GPtrArray) list = tide_folder_list (folder, TIDE_VOLUME_STAMP_ATTRIBUTES, NULL, NULL);
-  for (guint i = 0; i < list->len; i++)
-    {
-      const TideFolderFile *one = list->pdata[i];
-      add_found (found, one->file, one->info, folder->owner);
-    }
-}
-
-typedef struct {
-  GPtrArray *folders;
-  GPtrArray *opened;
-} Look;
-
-static void
-free_look (gpointer data)
-{
-  Look *self = data;
-  g_ptr_array_unref (self->folders);
-  g_ptr_array_unref (self->opened);
-  g_free (self);
-}
-
-static gpointer
-copy_file (gconstpointer file, gpointer unused)
-{
-  return g_object_ref ((gpointer)file);
-}
-
-static void
-unref_array (gpointer array)
-{
-  g_ptr_array_unref (array);
-}
-
-static void
-look_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  const Look *look = data;
-  GPtrArray *found = g_ptr_array_new_with_free_func (free_found);
-  for (guint i = 0; i < look->folders->len; i++)
-    look_into (found, look->folders->pdata[i]);
-  for (guint i = 0; i < look->opened->len; i++)
-    {
-      GFile *file = look->opened->pdata[i];
-      g_autoptr (GFileInfo) info = g_file_query_info (file, TIDE_VOLUME_STAMP_ATTRIBUTES,
-                                                      G_FILE_QUERY_INFO_NONE, NULL, NULL);
-      add_found (found, file, info, TIDE_OWNER_PERSON);
-    }
-  g_task_return_pointer (task, found, unref_array);
-}
 
 static void
 free_volume (gpointer volume)
@@ -247,7 +165,7 @@ shelve (TideLibrary *self, GPtrArray *found)
   self->volumes = g_ptr_array_new_with_free_func (free_volume);
   for (guint i = 0; i < found->len; i++)
     {
-      const Found *one = found->pdata[i];
+      const TideFound *one = found->pdata[i];
       if (find_volume (self, one->file) != NULL)
         continue;
       TideVolume *volume = take_volume (self, before, one->file);
@@ -290,19 +208,32 @@ is_awaited (TideLibrary *self)
   return FALSE;
 }
 
+static void look (TideLibrary *self);
+
 static void
 on_looked (GObject *source, GAsyncResult *result, gpointer data)
 {
   TideLibrary *self = TIDE_LIBRARY (source);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) found = g_task_propagate_pointer (G_TASK (result), &error);
-  if (found == NULL)
+  g_autoptr (TideSeen) seen = tide_look_finish (result);
+  if (seen == NULL)
     return;
   g_clear_object (&self->looking);
-  if (shelve (self, found) || self->catalog == NULL || is_awaited (self))
+  if (shelve (self, seen->files) || self->catalog == NULL || is_awaited (self))
     finish (self);
   if (is_reading (self) && self->slow_timeout == 0 && !self->is_slow)
-    self->slow_timeout = g_timeout_add (SLOW_MS, on_slow, self);
+    self->slow_timeout = g_timeout_add (TIDE_LIBRARY_SLOW_MS, on_slow, self);
+  if (tide_watch_set_below (self->watch, seen->below))
+    look (self);
+}
+
+static void
+look (TideLibrary *self)
+{
+  if (self->looking != NULL)
+    g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+  self->looking = g_cancellable_new ();
+  tide_look (self, self->folders, self->opened, self->looking, on_looked);
 }
 
 static void
@@ -361,17 +292,8 @@ tide_library_new (GPtrArray *folders, TideLanguage language)
 void
 tide_library_load (TideLibrary *self)
 {
-  if (self->looking != NULL)
-    g_cancellable_cancel (self->looking);
-  g_clear_object (&self->looking);
-  self->looking = g_cancellable_new ();
   tide_watch_set (self->watch, (const char *const *)self->paths, self->opened);
-  Look *look = g_new0 (Look, 1);
-  *look
-      = (Look){ g_ptr_array_ref (self->folders), g_ptr_array_copy (self->opened, copy_file, NULL) };
-  g_autoptr (GTask) task = g_task_new (self, self->looking, on_looked, NULL);
-  g_task_set_task_data (task, look, free_look);
-  g_task_run_in_thread (task, look_in_thread);
+  look (self);
 }
 
 void

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* What takes longer to read is told. */
+#define TIDE_LIBRARY_SLOW_MS 400
+
 /* A file that could not be read. */
 typedef struct {
   char *name;      /* of the file, for people */

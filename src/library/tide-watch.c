@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * One monitor for each folder, or for the nearest one above it that is there, so that nothing is
- * polled while nothing happens; and one for each single file. It must not know what is in them.
+ * polled while nothing happens; one for each folder in it, as whoever lists them says; and one for
+ * each single file. It must not know what is in them.
  */
 #define G_LOG_DOMAIN "tide-library"
 
@@ -14,6 +15,7 @@ struct _TideWatch {
   gpointer data;
   char **folders;
   GPtrArray *monitors; /* of GFileMonitor */
+  GHashTable *below;   /* GFile → GFileMonitor: of the folders in the folders */
   guint timeout;
 };
 
@@ -83,27 +85,11 @@ nearest_folder (const char *path)
   return folder;
 }
 
-static void
-monitor_folder (TideWatch *self, GFile *folder)
+/* (transfer full) (nullable) */
+static GFileMonitor *
+new_folder_monitor (GFile *folder)
 {
-  add_monitor (self, g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL),
-               G_CALLBACK (on_folder_event));
-}
-
-/* The folders in a folder. */
-static void
-monitor_below (TideWatch *self, const char *path)
-{
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
-      folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
-      G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  GFileInfo *info = NULL;
-  GFile *file = NULL;
-  while (files != NULL && g_file_enumerator_iterate (files, &info, &file, NULL, NULL)
-         && info != NULL)
-    if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-      monitor_folder (self, file);
+  return g_file_monitor_directory (folder, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
 }
 
 static void
@@ -111,8 +97,7 @@ watch_folder (TideWatch *self, const char *path)
 {
   g_autoptr (GFile) folder = nearest_folder (path);
   if (folder != NULL)
-    monitor_folder (self, folder);
-  monitor_below (self, path);
+    add_monitor (self, new_folder_monitor (folder), G_CALLBACK (on_folder_event));
 }
 
 static void
@@ -130,6 +115,8 @@ tide_watch_new (void (*changed) (gpointer data), gpointer data)
   self->data = data;
   self->folders = g_new0 (char *, 1);
   self->monitors = g_ptr_array_new_with_free_func (free_monitor);
+  self->below
+      = g_hash_table_new_full (g_file_hash, (GEqualFunc)g_file_equal, g_object_unref, free_monitor);
   return self;
 }
 
@@ -138,6 +125,7 @@ tide_watch_free (TideWatch *self)
 {
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_ptr_array_unref (self->monitors);
+  g_hash_table_unref (self->below);
   g_strfreev (self->folders);
   g_free (self);
 }
@@ -153,4 +141,29 @@ tide_watch_set (TideWatch *self, const char *const *folders, GPtrArray *files)
   for (guint i = 0; i < files->len; i++)
     add_monitor (self, g_file_monitor_file (files->pdata[i], G_FILE_MONITOR_NONE, NULL, NULL),
                  G_CALLBACK (on_file_event));
+}
+
+static gboolean
+is_gone (gpointer folder, gpointer monitor, gpointer below)
+{
+  return !g_ptr_array_find_with_equal_func (below, folder, (GEqualFunc)g_file_equal, NULL);
+}
+
+gboolean
+tide_watch_set_below (TideWatch *self, GPtrArray *below)
+{
+  gboolean is_new = FALSE;
+  g_hash_table_foreach_remove (self->below, is_gone, below);
+  for (guint i = 0; i < below->len; i++)
+    {
+      GFile *folder = below->pdata[i];
+      GFileMonitor *monitor
+          = g_hash_table_contains (self->below, folder) ? NULL : new_folder_monitor (folder);
+      if (monitor == NULL)
+        continue;
+      g_signal_connect_swapped (monitor, "changed", G_CALLBACK (on_folder_event), self);
+      g_hash_table_insert (self->below, g_object_ref (folder), monitor);
+      is_new = TRUE;
+    }
+  return is_new;
 }

@@ -20,4 +20,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TideWatch, tide_watch_free)
  * GFile. */
 void tide_watch_set (TideWatch *self, const char *const *folders, GPtrArray *files);
 
+/* Watches the folders in those, of GFile, instead of those before. Whether one of them was not
+ * watched until now, so that something in it may have changed unseen. */
+gboolean tide_watch_set_below (TideWatch *self, GPtrArray *below);
+
 G_END_DECLS

@@ -3,11 +3,42 @@
  * The library follows the disk: what appears, what changes, what breaks and what goes, in folders
  * and in files that a person opened.
  */
+#include "tide-gate.h"
 #include "tide-library.h"
 #include "folders.h"
 #include "wait.h"
 
 #include <glib/gstdio.h>
+
+/* The gate, which lets a text called “slow” wait until it is opened: the linker puts this in its
+ * place. */
+static GMutex gate_lock;
+static GCond gate_changed;
+static gboolean gate_is_shut;
+
+TideJson *
+__real_tide_gate_check (GBytes *bytes, const char *origin, TideLanguage language, GError **error);
+TideJson *
+__wrap_tide_gate_check (GBytes *bytes, const char *origin, TideLanguage language, GError **error);
+
+TideJson *
+__wrap_tide_gate_check (GBytes *bytes, const char *origin, TideLanguage language, GError **error)
+{
+  g_mutex_lock (&gate_lock);
+  while (gate_is_shut && g_str_has_suffix (origin, "slow.json"))
+    g_cond_wait (&gate_changed, &gate_lock);
+  g_mutex_unlock (&gate_lock);
+  return __real_tide_gate_check (bytes, origin, language, error);
+}
+
+static void
+set_gate_shut (gboolean is_shut)
+{
+  g_mutex_lock (&gate_lock);
+  gate_is_shut = is_shut;
+  g_cond_broadcast (&gate_changed);
+  g_mutex_unlock (&gate_lock);
+}
 
 typedef struct {
   char *folder;
@@ -270,6 +301,75 @@ test_cancel (Fixture *self, gconstpointer data)
   g_assert_null (tide_library_get_slow (self->library));
 }
 
+/* A topic's file is followed too, and one of a topic that was not there. */
+static void
+test_below (Fixture *self, gconstpointer data)
+{
+  g_autofree char *topic = g_build_filename (self->folder, "topic", NULL);
+  g_autofree char *later = g_build_filename (self->folder, "later", NULL);
+  g_autofree char *path = write_dataset (topic, "a.json", "things", 5);
+  load (self);
+  g_assert_cmpfloat (value_of (self, "things"), ==, 5);
+  g_autofree char *edited = write_dataset (topic, "a.json", "things", 6);
+  wait_for (value_of (self, "things") == 6);
+  g_autofree char *another = write_dataset (later, "b.json", "others", 7);
+  wait_for (value_of (self, "others") == 7);
+  g_autofree char *edited_too = write_dataset (later, "b.json", "others", 8);
+  wait_for (value_of (self, "others") == 8);
+}
+
+static gboolean
+is_over (gpointer over)
+{
+  *(gboolean *)over = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Runs the main loop for longer than reading may take until it is told to be slow. */
+static void
+run_until_slow (void)
+{
+  gboolean over = FALSE;
+  g_timeout_add (TIDE_LIBRARY_SLOW_MS * 2, is_over, &over);
+  wait_for (over);
+}
+
+/* What ships is shown whole or not yet, however long one of its files takes. */
+static void
+test_slow_start (Fixture *self, gconstpointer data)
+{
+  g_autofree char *topic = g_build_filename (self->folder, "topic", NULL);
+  g_autofree char *quick = write_dataset (topic, "a.json", "things", 5);
+  g_autofree char *slow = write_dataset (topic, "slow.json", "others", 6);
+  set_gate_shut (TRUE);
+  tide_library_load (self->library);
+  run_until_slow ();
+  g_assert_null (tide_library_get_catalog (self->library));
+  g_assert_cmpuint (self->changes, ==, 0);
+  set_gate_shut (FALSE);
+  wait_for (self->changes > 0);
+  g_assert_cmpfloat (value_of (self, "things"), ==, 5);
+  g_assert_cmpfloat (value_of (self, "others"), ==, 6);
+}
+
+/* For a person's file that takes long what ships does not wait. */
+static void
+test_slow_own (Fixture *self, gconstpointer data)
+{
+  g_autofree char *quick = write_dataset (self->folder, "a.json", "things", 5);
+  g_autofree char *slow = write_dataset (self->elsewhere, "slow.json", "others", 6);
+  g_autoptr (GFile) file = g_file_new_for_path (slow);
+  set_gate_shut (TRUE);
+  tide_library_open (self->library, file);
+  wait_for (tide_library_get_slow (self->library) != NULL);
+  g_assert_cmpstr (tide_library_get_slow (self->library), ==, "slow.json");
+  g_assert_cmpfloat (value_of (self, "things"), ==, 5);
+  g_assert_cmpfloat (value_of (self, "others"), ==, -1);
+  set_gate_shut (FALSE);
+  wait_for (value_of (self, "others") == 6);
+  g_assert_null (tide_library_get_slow (self->library));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -288,6 +388,9 @@ main (int argc, char **argv)
     { "/library/language", test_language },
     { "/library/replaced", test_replaced },
     { "/library/cancel", test_cancel },
+    { "/library/below", test_below },
+    { "/library/slow-start", test_slow_start },
+    { "/library/slow-own", test_slow_own },
   };
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
