@@ -311,8 +311,9 @@ main (int argc, char **argv)
   TideCli self = { 0 };
   TideExit code;
 
-  /* A reader that went away is an error to tell, not a silent end. */
+  /* A reader that went away, or a file that may not grow, is an error to tell, not a silent end. */
   signal (SIGPIPE, SIG_IGN);
+  signal (SIGXFSZ, SIG_IGN);
   code = argc > 0 ? run (&self, &typed) : TIDE_EXIT_USAGE;
   clear (&self);
   return code;

@@ -494,7 +494,7 @@ class TestWriting(Case):
 
     def test_failure_harms_no_file(self):
         def limit():
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
             resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))
 
         os.mkdir(self.path("out"))

@@ -7,9 +7,13 @@
 #include "tide-application.h"
 #include "tide-locale.h"
 
+#include <signal.h>
+
 int
 main (int argc, char **argv)
 {
+  /* A file that may not grow is an error to tell, not the end. */
+  signal (SIGXFSZ, SIG_IGN);
   TideLanguage language = tide_locale_start ();
   g_autoptr (TideApplication) application = tide_application_new (language);
   return g_application_run (G_APPLICATION (application), argc, argv);
