@@ -157,13 +157,16 @@ find_named_economy (TideCatalog *self, const char *code)
   return economy;
 }
 
+/* In those that may have an economy of their own. */
 static const TideEconomy *
 find_economy_in_datasets (TideCatalog *self, const char *code)
 {
   for (guint i = self->entries->len; i > 0; i--)
     {
-      const TideDataset *dataset
-          = tide_catalog_read (self, g_ptr_array_index (self->entries, i - 1));
+      TideEntry *entry = g_ptr_array_index (self->entries, i - 1);
+      if (entry->way != NULL && tide_entry_foresee (entry))
+        continue;
+      const TideDataset *dataset = tide_catalog_read (self, entry);
       const TideEconomy *economy
           = dataset != NULL ? tide_dataset_find_economy (dataset, code) : NULL;
       if (economy != NULL)

@@ -28,7 +28,8 @@ typedef struct {
   /* The content, asked for once; NULL with an error. (transfer full) */
   TideJson *(*load) (gpointer data, GError **error);
   /* (nullable): the head of its one indicator, by which it is listed until it is loaded; NULL where
-   * that is not known. (transfer full) */
+   * that is not known, or it has topics, or economies that the table of names has not. (transfer
+   * full) */
   TideHead *(*foresee) (gpointer data);
   GDestroyNotify free_data; /* (nullable): once the data are no longer needed */
 } TideCatalogWay;

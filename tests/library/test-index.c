@@ -110,6 +110,17 @@ find_head (const GPtrArray *heads, const char *id)
   return NULL;
 }
 
+/* That a head says all of it but figures: it has no economies of its own, and no topics beside an
+ * indicator. */
+static void
+assert_plain (const TideDataset *dataset)
+{
+  for (guint i = 0; i < dataset->economies->len; i++)
+    g_assert_nonnull (((TideEconomy *)dataset->economies->pdata[i])->named);
+  g_assert_true (dataset->indicators->len == 0
+                 || (dataset->indicators->len == 1 && dataset->topics->len == 0));
+}
+
 static void
 test_shipped (void)
 {
@@ -123,6 +134,7 @@ test_shipped (void)
     {
       const TideFolderFile *one = files->pdata[i];
       g_autoptr (TideDataset) dataset = tide_load_dataset (one->file, TIDE_LANGUAGE_EN, NULL);
+      assert_plain (dataset);
       for (guint j = 0; j < dataset->indicators->len; j++, n++)
         {
           TideHead *own = tide_head_new (dataset->indicators->pdata[j]);
@@ -301,6 +313,15 @@ test_not_needed (Fixture *self, gconstpointer data)
   g_assert_cmpuint (n_checks, ==, 1);
 }
 
+/* For a code that nobody has no dataset is read that has none of its own. */
+static void
+test_unknown_code (Fixture *self, gconstpointer data)
+{
+  g_autoptr (TideCatalog) catalog = load (self);
+  g_assert_null (tide_catalog_economy (catalog, NULL, "ZZZ"));
+  g_assert_cmpuint (n_checks, ==, 1);
+}
+
 static void
 test_other_size (Fixture *self, gconstpointer data)
 {
@@ -406,6 +427,7 @@ main (int argc, char **argv)
   g_test_add_func ("/index/shipped", test_shipped);
   ADD ("same", test_same);
   ADD ("not-needed", test_not_needed);
+  ADD ("unknown-code", test_unknown_code);
   ADD ("other-size", test_other_size);
   ADD ("newer", test_newer);
   ADD ("another-file", test_another_file);
