@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-ROUNDS = 9
+ROUNDS = 21
 RATIO_MAX = 1.2
 READING_MAX = 0.3  # seconds from the first frame to the one with a chart
 MEMORY_MAX = 160  # MB, resident
