@@ -217,6 +217,18 @@ tide_resolve_base (TideTable *table)
   table->unit = table->unit->larger.unit;
 }
 
+gboolean
+tide_table_find_closest (const TideTable *self, const TideRow *row, TideRow *closest)
+{
+  int economy = tide_indicator_economy_index (self->indicator, row->economy->code);
+  if (row->missing != TIDE_MISSING_PERIOD || economy < 0 || self->divisor != NULL
+      || row->nearest.grain == TIDE_GRAIN_NONE)
+    return FALSE;
+  *closest = *row;
+  tide_resolve_figure (self, closest, tide_indicator_find (self->indicator, economy, row->nearest));
+  return TRUE;
+}
+
 void
 tide_resolve_decimals (TideTable *table)
 {

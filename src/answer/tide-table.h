@@ -135,6 +135,10 @@ const TideRow *tide_table_find (const TideTable *self, const char *code);
 /* The points of that economy, @n of them. (nullable) */
 const TideRow *tide_table_points_of (const TideTable *self, const char *code, guint *n);
 
+/* Fills @closest with the nearest figure there is of an economy that has none at the table's
+ * period; FALSE where there is none, or the table divides. */
+gboolean tide_table_find_closest (const TideTable *self, const TideRow *row, TideRow *closest);
+
 /* Whether the figures are percents of one whole, undivided and additive. */
 gboolean tide_table_has_whole (const TideTable *self);
 

@@ -34,7 +34,7 @@ def row(economy):
             f"    .pinyin = {quoted(economy.get('pinyin'))}, .region = {quoted(economy.get('region'))},"
             f" .income = {quoted(economy.get('income'))},\n"
             f"    .takes_article = {flag(economy, 'article')}, .is_lower = {flag(economy, 'lower')},"
-            f" .hue = {economy.get('hue', -1)},\n"
+            f" .for_it = {quoted(economy.get('for_en'))}, .hue = {economy.get('hue', -1)},\n"
             f"    .within = {quoted(economy.get('within'))}, .members = {strings(economy.get('members'))} }},\n")
 
 

@@ -25,7 +25,8 @@ typedef struct {
   const char *pinyin;                       /* of the Chinese name, small letters without tones */
   gboolean takes_article;                   /* in English: "the United States" */
   gboolean is_lower;                        /* in English no proper name: "the world" */
-  int hue;                                  /* its own among the hues of charts, -1 for none */
+  const char *for_it;         /* (nullable) in English what stands for "for the …": "worldwide" */
+  int hue;                    /* its own among the hues of charts, -1 for none */
   const char *region;         /* (nullable) the continent by UN M49: "africa", "americas" … */
   const char *income;         /* (nullable) the World Bank's class: "high", "upper-middle" … */
   const char *within;         /* (nullable) the code that it is a part of */

@@ -71,7 +71,7 @@ static const TideField indicator_fields[] = {
   { "say", TIDE_FIELD_OPTIONAL, &tide_field_clause, TIDE_MEMBER (TideIndicator, say) },
   { "say_projected", TIDE_FIELD_OPTIONAL, &tide_field_clause,
     TIDE_MEMBER (TideIndicator, say_projected) },
-  { "noun", TIDE_FIELD_OPTIONAL, &tide_field_clause, TIDE_MEMBER (TideIndicator, noun) },
+  { "noun", TIDE_FIELD_OPTIONAL, &tide_field_noun, TIDE_MEMBER (TideIndicator, noun) },
   { "note", TIDE_FIELD_OPTIONAL, &tide_field_text, TIDE_MEMBER (TideIndicator, note) },
   { "counter", TIDE_FIELD_OPTIONAL, &tide_field_string, TIDE_MEMBER (TideIndicator, counter) },
   { "keywords", TIDE_FIELD_OPTIONAL, &tide_field_object, .fields = keyword_fields },

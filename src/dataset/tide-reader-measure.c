@@ -282,25 +282,39 @@ read_absence (TideReader *self, JsonNode *node, const TideField *field, gpointer
 
 const TideFieldType tide_field_absence = { read_absence, NULL };
 
-/* A clause can be filled with what there is of a figure. */
+/* A pattern that can be filled with what there is of a figure, or of whom it is. */
 static void
-read_clause (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+read_pattern (TideReader *self, JsonNode *node, const TideField *field, gpointer target,
+              const char *const *slots)
 {
-  static const char *const slots[] = { "who", "value", "when", "whole", NULL };
   const TideText *text = target;
   tide_field_text.read (self, node, field, target);
   for (TideLanguage language = 0; language < TIDE_N_LANGUAGES; language++)
     {
       const char *code = tide_language_code (language);
-      const char *clause = text->by_language[language];
-      if (clause == NULL || tide_pattern_check (self->language, clause, slots, NULL))
+      const char *pattern = text->by_language[language];
+      if (pattern == NULL || tide_pattern_check (self->language, pattern, slots, NULL))
         continue;
       tide_reader_enter_key (self, code);
       tide_reader_problem (self, json_object_get_member (json_node_get_object (node), code),
-                           N_ ("a clause with who, value, when or whole in braces, each in a pair"),
-                           NULL);
+                           N_ ("a clause with known slots, each in a pair of braces"), NULL);
       tide_reader_leave (self);
     }
+}
+
+static void
+read_clause (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+{
+  static const char *const slots[] = { "who", "whose", "for-who", "value", "magnitude", "sign",
+                                       "per", "when",  "begin",   "end",   "whole",     NULL };
+  read_pattern (self, node, field, target, slots);
+}
+
+static void
+read_noun (TideReader *self, JsonNode *node, const TideField *field, gpointer target)
+{
+  static const char *const slots[] = { "who", "whose", "for-who", "whole", NULL };
+  read_pattern (self, node, field, target, slots);
 }
 
 static void
@@ -310,3 +324,4 @@ clear_clause (const TideField *field, gpointer target)
 }
 
 const TideFieldType tide_field_clause = { read_clause, clear_clause };
+const TideFieldType tide_field_noun = { read_noun, clear_clause };

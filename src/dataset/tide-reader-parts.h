@@ -32,6 +32,7 @@ void tide_reader_read_unit (TideReader *self, JsonNode *node, const TideUnit **u
 
 /* TideText whose texts are patterns of {who}, {value}, {when} and {whole}. */
 extern const TideFieldType tide_field_clause;
+extern const TideFieldType tide_field_noun;
 
 /* guint16: the index of the source that is named. */
 extern const TideFieldType tide_field_source;

@@ -34,6 +34,7 @@ typedef enum {
 typedef enum {
   TIDE_DIFFERENCE_IN_UNIT,
   TIDE_DIFFERENCE_POINTS,
+  TIDE_DIFFERENCE_INDEX_POINTS, /* which Chinese has another word for */
   TIDE_DIFFERENCE_PERCENTAGE_POINTS,
 } TideDifference;
 
@@ -58,7 +59,10 @@ struct _TideUnit {
   const char *subtitle; /* (nullable) what stands for its title in a chart's subtitle */
   const char *divided;  /* (nullable) the title of a measure that a division put in the unit */
   const char *phrase; /* (nullable) a value of it where the sentence does not say what it is per */
-  const char *noun;   /* (nullable) a measure that a division put in the unit, in a sentence */
+  const char *said;   /* (nullable) the same where a sentence may say it of whom instead */
+  const char *who;    /* (nullable) of whom, in the context of the unit's name */
+  const char *per;    /* (nullable) what stands behind the thing counted: " per million people" */
+  const char *noun;   /* (nullable) a measure that a division put in the unit, likewise */
   TideDivision per_person;
   TideDivision per_gdp;
   TideDivision larger; /* where most quotients are below one: per more people, or more dollars */

@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define LEAST_VISIBLE 1 /* digits of a number that would vanish */
+
 static TideDecimal
 normalised (TideDecimal self)
 {
@@ -105,6 +107,13 @@ TideDecimal
 tide_decimal_round (TideDecimal self, int places, TideRounding rounding)
 {
   return rounded (self, self.point + places, rounding);
+}
+
+TideDecimal
+tide_decimal_round_visible (TideDecimal self, int places)
+{
+  TideDecimal round = tide_decimal_round (self, places, TIDE_ROUND_NEAREST);
+  return round.n_digits > 0 ? round : rounded (self, LEAST_VISIBLE, TIDE_ROUND_NEAREST);
 }
 
 TideDecimal

@@ -31,6 +31,9 @@ TideDecimal tide_decimal_from_double (double value);
 /* Keeps @places digits behind the point (fewer than none: tens, hundreds …). */
 TideDecimal tide_decimal_round (TideDecimal self, int places, TideRounding rounding);
 
+/* Keeps @places digits behind the point, or of a number that would vanish its first. */
+TideDecimal tide_decimal_round_visible (TideDecimal self, int places);
+
 /* Keeps @digits significant digits. */
 TideDecimal tide_decimal_round_significant (TideDecimal self, int digits, TideRounding rounding);
 

@@ -91,6 +91,11 @@ tide_magnitude_with_difference (const char *number, const TideUnit *unit, TideLa
       /* Translators: a difference of two scores */
       return tide_pattern_fill (language, tide_gettext (language, "{value} {point|points}"),
                                 "value", number, NULL);
+    case TIDE_DIFFERENCE_INDEX_POINTS:
+      /* Translators: a difference of two values of an index */
+      return tide_pattern_fill (language,
+                                tide_pgettext (language, "index", "{value} {point|points}"),
+                                "value", number, NULL);
     case TIDE_DIFFERENCE_PERCENTAGE_POINTS:
       /* Translators: a difference of two percentages */
       return tide_pattern_fill (language,

@@ -6,6 +6,7 @@
 
 #include "tide-missing-text.h"
 
+#include "tide-pattern.h"
 #include "tide-period-text.h"
 #include "tide-phrase.h"
 #include "tide-slots.h"
@@ -13,6 +14,7 @@
 #include <string.h>
 
 #define N_(message) message
+#define LEAST_TOP 5 /* a list that is worth being outside of */
 
 /* Divided by population, and by GDP; what has nothing to do with a division has one. */
 typedef struct {
@@ -20,6 +22,7 @@ typedef struct {
   const char *by_gdp;
   const char *brief;    /* beside a name, where its mark would be */
   gboolean is_negative; /* several are "A or B" */
+  const char *behind;   /* (nullable) where the period was said already */
 } Reason;
 
 static const Reason reasons[] = {
@@ -27,28 +30,30 @@ static const Reason reasons[] = {
    */
   [TIDE_MISSING_NOT] = { NULL, NULL, NULL },
   [TIDE_MISSING_NEVER]
-  = { N_ ("This measure has no figures for {who}."), NULL, N_ ("no figures"), TRUE },
-  [TIDE_MISSING_PARTS] = { N_ ("This measure has figures for places in {who}, not for the whole."),
-                           NULL, N_ ("figures for places in it alone") },
+  = { N_ ("No {figure is|figures are} available for {who}."), NULL, N_ ("no figures"), TRUE },
+  [TIDE_MISSING_PARTS]
+  = { N_ ("There is no figure for {who} as a whole, only for places within it."), NULL,
+      N_ ("figures for places in it alone") },
   [TIDE_MISSING_PERIOD]
-  = { N_ ("There is no figure for {who} in {when}; the closest is for {nearest}."), NULL,
+  = { N_ ("No figure is available for {who} for {when}; the nearest is for {nearest}."), NULL,
       N_ ("no figure; the closest is for {nearest}"), TRUE },
   [TIDE_MISSING_EXACT]
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."), NULL,
       N_ ("no figure for exactly this period"), TRUE },
   /* Translators: {top} is how many the source lists; "is" or "are" by how many {who} are */
-  [TIDE_MISSING_NOT_TOP] = { N_ ("{who} {is|are} not among the {top} highest in {when}."), NULL,
-                             N_ ("not among the {top} highest") },
+  [TIDE_MISSING_NOT_TOP]
+  = { N_ ("{who} {was|were} outside the top {top} in {when}."), NULL, N_ ("outside the top {top}"),
+      FALSE, N_ ("{who} {was|were} outside the top {top}.") },
   [TIDE_MISSING_NONE]
-  = { N_ ("None is recorded for {who} in {when}."), NULL, N_ ("none recorded"), TRUE },
+  = { N_ ("The source records none for {who} in {when}."), NULL, N_ ("none recorded"), TRUE },
   [TIDE_MISSING_NOT_NAMED]
   = { N_ ("The list for {when} does not name {who}."), NULL, N_ ("not on the list"), TRUE },
   [TIDE_MISSING_BELOW] = { N_ ("{who} {is|are} below the least that the source reports in {when}."),
                            NULL, N_ ("below the least that is reported") },
-  [TIDE_MISSING_DENOMINATOR] = { N_ ("The population of {who} in {when} or the year before is not "
-                                     "known, so there is no figure per person."),
-                                 N_ ("The GDP of {who} in {when} or the year before is not known, "
-                                     "so there is no figure."),
+  [TIDE_MISSING_DENOMINATOR] = { N_ ("No figure per person can be given for {who}, as the data "
+                                     "include no population for {year-before} or {year}."),
+                                 N_ ("No figure can be given for {who}, as the data include no GDP "
+                                     "for {year-before} or {year}."),
                                  N_ ("no figure to divide by") },
   [TIDE_MISSING_PER_SPAN]
   = { N_ ("The figure for {who} covers {when}, and a span of years is not divided by population."),
@@ -86,9 +91,9 @@ none_pattern (const TideTable *table, TideLanguage language)
 {
   if (is_of_range (table))
     /* Translators: {first} and {last} are periods, {who} one or more countries or regions */
-    return tide_gettext (language, "There are no figures for {who} from {first} to {last}.");
+    return tide_gettext (language, "No figures are available for {who} from {first} to {last}.");
   /* Translators: {when} is a period, {who} one or more countries or regions */
-  return tide_gettext (language, "There is no figure for {who} in {when}.");
+  return tide_gettext (language, "No figure is available for {who} for {when}.");
 }
 
 static const char *
@@ -102,20 +107,60 @@ pattern_of (const TideRow *row, const TideTable *table, TideLanguage language)
   return tide_gettext (language, by_gdp ? reason->by_gdp : reason->pattern);
 }
 
+/* All of them, or how many, of whom @rows[0] has the reason. */
+static char *
+who_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
+{
+  const TideRow *row = rows->pdata[0];
+  g_autofree char *number = tide_number_format_small (rows->len, language);
+  if (rows->len > TIDE_MISSING_MOST_NAMES)
+    /* Translators: of the selected countries and regions, as in "There is no figure for 30 of those
+     * selected" */
+    return tide_pattern_fill (language, tide_gettext (language, "{n} of those selected"), "n",
+                              number, NULL);
+  gboolean is_denied = reasons[row->missing].is_negative
+                       || (row->missing == TIDE_MISSING_NOT_TOP && table->coverage.top < LEAST_TOP);
+  return is_denied ? tide_phrase_any_of (rows, language) : tide_phrase_names (rows, language);
+}
+
+char *
+tide_missing_none_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
+{
+  g_return_val_if_fail (rows->len > 0, NULL);
+  const TideRow *row = rows->pdata[0];
+  TideSlots slots = { .table = table, .language = language, .row = row };
+  g_autofree char *who = who_text (rows, table, language);
+  g_autofree char *when = tide_period_format_in_sentence (row->asked, language);
+  return tide_slots_fill (&slots, none_pattern (table, language), "who", who, "when", when, NULL);
+}
+
+static char *
+fill (const char *pattern, const GPtrArray *rows, const TideTable *table, TideLanguage language)
+{
+  const TideRow *row = rows->pdata[0];
+  TideSlots slots = { .table = table, .language = language, .row = row };
+  g_autofree char *who = who_text (rows, table, language);
+  TidePeriod period = row->used.grain != TIDE_GRAIN_NONE ? row->used : row->asked;
+  g_autofree char *when = tide_period_format_in_sentence (period, language);
+  g_autofree char *n = tide_language_count (rows->len);
+  g_autofree char *year = g_strdup_printf ("%d", period.year);
+  g_autofree char *year_before = g_strdup_printf ("%d", period.year - 1);
+  g_autofree char *top = tide_number_format_small (table->coverage.top, language);
+  return tide_slots_fill (&slots, pattern, "who", who, "when", when, "n", n, "top", top, "year",
+                          year, "year-before", year_before, NULL);
+}
+
 char *
 tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
 {
   g_return_val_if_fail (rows->len > 0, NULL);
   const TideRow *row = rows->pdata[0];
-  TideSlots slots = { .table = table, .language = language, .row = row };
-  g_autofree char *who = reasons[row->missing].is_negative ? tide_phrase_any_of (rows, language)
-                                                           : tide_phrase_names (rows, language);
-  TidePeriod period = row->used.grain != TIDE_GRAIN_NONE ? row->used : row->asked;
-  g_autofree char *when = tide_period_format_in_sentence (period, language);
-  g_autofree char *n = tide_language_count (rows->len);
-  g_autofree char *top = tide_language_count (table->coverage.top);
-  return tide_slots_fill (&slots, pattern_of (row, table, language), "who", who, "when", when, "n",
-                          n, "top", top, NULL);
+  if (row->missing == TIDE_MISSING_NOT_TOP && table->coverage.top < LEAST_TOP)
+    return fill (none_pattern (table, language), rows, table, language);
+  const char *behind = reasons[row->missing].behind;
+  return fill (behind != NULL && !table->is_range ? tide_gettext (language, behind)
+                                                  : pattern_of (row, table, language),
+               rows, table, language);
 }
 
 char *
@@ -139,5 +184,5 @@ tide_row_missing_text (const TideRow *row, const TideTable *table, TideLanguage 
     return NULL;
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
   g_ptr_array_add (rows, (gpointer)row);
-  return tide_missing_text (rows, table, language);
+  return fill (pattern_of (row, table, language), rows, table, language);
 }

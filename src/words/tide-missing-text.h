@@ -8,12 +8,18 @@
 
 G_BEGIN_DECLS
 
+#define TIDE_MISSING_MOST_NAMES 8 /* in one sentence; of more it says how many they are */
+
 /* Whether one sentence says why neither has a value. */
 gboolean tide_missing_is_alike (const TideRow *a, const TideRow *b);
 
 /* Why none of @rows (of const TideRow), all alike, has a value: "There is no figure for Japan and
  * India in 2024; the nearest is for 2022." (transfer full) */
 char *tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage language);
+
+/* That there is none at the period or in the range, whatever there is at other times: "There is no
+ * figure for Japan or India in 2024." (transfer full) */
+char *tide_missing_none_text (const GPtrArray *rows, const TideTable *table, TideLanguage language);
 
 /* The same in few words, beside its name: "not among the 15 highest". (transfer full) (nullable) */
 char *tide_row_missing_brief (const TideRow *row, const TideTable *table, TideLanguage language);

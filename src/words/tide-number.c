@@ -97,8 +97,7 @@ format_tick (double value, guint word, int places, const TideUnit *unit, TideLan
 char *
 tide_number_format (double value, const TideUnit *unit, int decimals, TideLanguage language)
 {
-  TideDecimal number
-      = tide_decimal_round (tide_decimal_from_double (value), decimals, TIDE_ROUND_NEAREST);
+  TideDecimal number = tide_decimal_round_visible (tide_decimal_from_double (value), decimals);
   g_autofree char *text = format_unsigned (number, unit, language);
   return g_strconcat (sign_of (&number, unit->shape), text, NULL);
 }

@@ -132,3 +132,23 @@ tide_phrase_append (char **text, char *sentence, TideLanguage language)
         = tide_pattern_fill (language, tide_pgettext (language, "sentences", "{before} {sentence}"),
                              "before", before, "sentence", after, NULL);
 }
+
+void
+tide_phrase_attach (char **text, char *sentence, TideLanguage language)
+{
+  /* Translators: what a sentence ends with */
+  const char *stop = tide_pgettext (language, "sentence", ".");
+  if (*text == NULL || sentence == NULL || !g_str_has_suffix (*text, stop))
+    {
+      tide_phrase_append (text, sentence, language);
+      return;
+    }
+  g_autofree char *before = *text;
+  g_autofree char *after = sentence;
+  before[strlen (before) - strlen (stop)] = '\0';
+  *text = tide_pattern_fill (
+      language,
+      /* Translators: a sentence without its full stop, and one that Chinese goes on with */
+      tide_pgettext (language, "sentences", "{before}. {sentence}"), "before", before, "sentence",
+      after, NULL);
+}

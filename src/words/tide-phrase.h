@@ -39,4 +39,8 @@ char *tide_phrase_measure (const TideTable *table, TideLanguage language);
  * @sentence, which may be NULL */
 void tide_phrase_append (char **text, char *sentence, TideLanguage language);
 
+/* The same of a second sentence that the first may go on with: 「美国为44%；中国为36%。」 (transfer
+ * full) of @sentence */
+void tide_phrase_attach (char **text, char *sentence, TideLanguage language);
+
 G_END_DECLS

@@ -6,9 +6,14 @@
 
 #include "tide-precision.h"
 
+#include <math.h>
+
 #define MINUS "\xe2\x88\x92" /* U+2212 */
 #define FIGURES 3            /* that each rounded value shows in a text */
 #define FIGURES_OF_RATIO 2
+#define LEAST_FIGURES 2         /* that the smallest of several derived rates shows */
+#define LEAST_WITHOUT_CENTS 20. /* dollars */
+#define FAR 100.0               /* times, from which derived rates do not share decimals */
 
 static guint
 word_of (const TidePrecision *self, TideDecimal number)
@@ -36,15 +41,41 @@ places_needed (const TidePrecision *self, TideDecimal number, guint word, int pl
   return tide_decimal_places (scaled (self, round_to (self, number, word, places), word));
 }
 
+static gboolean
+is_money (const TideUnit *unit)
+{
+  return unit->shape == TIDE_SHAPE_USD || unit->shape == TIDE_SHAPE_USD_2021;
+}
+
+/* Cents below a hundred dollars alone. */
+static int
+money_places (TideDecimal number)
+{
+  return number.point > 2 ? 0 : 2;
+}
+
+/* Derived rates that are not too far apart have as many as the smallest needs. */
+static int
+common_places (const TidePrecision *self)
+{
+  TideDecimal least = tide_decimal_from_double (self->least);
+  if (is_money (self->unit))
+    return self->least >= LEAST_WITHOUT_CENTS ? 0 : 2;
+  return MAX (0, (self->least < 10 ? LEAST_FIGURES : FIGURES) - least.point);
+}
+
 /* How many decimals a number is printed with. A derived rate has its own figures, however many
- * others have. */
+ * others have, and so has what would print as nothing. */
 static int
 places_of (const TidePrecision *self, TideDecimal number, guint word)
 {
+  if (word == 0 && self->figures > 0 && self->least > 0 && self->most <= FAR * self->least)
+    return number.n_digits > 0 ? common_places (self) : 0;
+  if (word == 0 && self->figures > 0 && number.n_digits > 0)
+    return is_money (self->unit) && number.point > 0 ? money_places (number)
+                                                     : MAX (0, self->figures - number.point);
   if (word == 0)
-    return self->figures == 0    ? self->places[0][0]
-           : number.n_digits > 0 ? MAX (0, self->figures - number.point)
-                                 : 0;
+    return number.point > -self->places[0][0] ? self->places[0][0] : tide_decimal_places (number);
   if (self->place == TIDE_VALUE_IN_TEXT)
     return self->places[word][0];
   return self->places[word][self->is_wide[word] ? 1 : 2];
@@ -55,8 +86,7 @@ static TideDecimal
 decimal_of (const TidePrecision *self, double value)
 {
   TideDecimal number = tide_decimal_from_double (value);
-  return self->figures > 0 ? number
-                           : tide_decimal_round (number, self->decimals, TIDE_ROUND_NEAREST);
+  return self->figures > 0 ? number : tide_decimal_round_visible (number, self->decimals);
 }
 
 /* What is printed and the word it goes with: 999,960,000 is a billion once it is rounded. */
@@ -105,6 +135,11 @@ tide_precision (const TideUnit *unit, int decimals, TideValuePlace place, TideLa
 void
 tide_precision_add (TidePrecision *self, double value)
 {
+  if (value != 0)
+    {
+      self->least = self->least == 0 ? fabs (value) : MIN (self->least, fabs (value));
+      self->most = MAX (self->most, fabs (value));
+    }
   TideDecimal number = decimal_of (self, value);
   guint word = word_of (self, round_to (self, number, word_of (self, number), 1));
   int three_figures = MAX (1, FIGURES - scaled (self, number, word).point);
@@ -204,4 +239,14 @@ tide_precision_ratio (const TidePrecision *self, double a, double b, gboolean *a
             ratio, tide_magnitude_of (ratio, tide_unit_nth (0), self->language), 0, self->language);
     }
   return NULL;
+}
+
+double
+tide_precision_steps (const TidePrecision *self, double a, double b)
+{
+  guint word = 0;
+  TideDecimal number = printed (self, a, &word);
+  TideDecimal apart = tide_decimal_subtract (number, tide_precision_round (self, b));
+  int exponent = tide_magnitude (word, self->language)->exponent - places_of (self, number, word);
+  return fabs (tide_decimal_to_double (tide_decimal_scale (apart, -exponent)));
 }

@@ -29,6 +29,7 @@ typedef struct {
    * when each is rounded to one place, and to two. */
   int places[TIDE_N_MAGNITUDES][TIDE_N_PLACES];
   gboolean is_wide[TIDE_N_MAGNITUDES]; /* whether one has two digits before the point */
+  double least, most;                  /* the sizes of those that are not 0 */
 } TidePrecision;
 
 /* A precision that has seen no value. @unit, and what is set in it, must live as long. */
@@ -64,5 +65,8 @@ char *tide_precision_format_difference (const TidePrecision *self, double a, dou
  * they do not agree. @a and @b are above zero. Returns: (transfer full) (nullable): "12", "2.2"
  */
 char *tide_precision_ratio (const TidePrecision *self, double a, double b, gboolean *about);
+
+/* By how many of the last place the two differ that print with one magnitude word. */
+double tide_precision_steps (const TidePrecision *self, double a, double b);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #define N_(message) message
 #define LEAST_FIGURES 2 /* of a rate that a division made, of however few, or below one */
 #define MOST_FIGURES 3
+#define FEW 10
 
 static char *
 no_period_text (const TideTable *self, TideLanguage language)
@@ -83,17 +84,15 @@ tide_row_name (const TideRow *row, TideLanguage language)
 /* Translators: stands where a value would */
 static const char no_figure[] = N_ ("no figure");
 
-/* @shown with as many figures as the row's value deserves: a rate never has more than what was
- * divided. */
+/* @shown with as many figures as the row's value deserves. */
 static TidePrecision
 own_precision (const TideRow *row, const TidePrecision *shown)
 {
   TidePrecision own = *shown;
   if (own.figures == 0 || row->figure == NULL)
     return own;
-  int counted = tide_decimal_from_double (row->figure->value).point;
-  gboolean is_small = fabs (row->value) < 1;
-  own.figures = is_small ? LEAST_FIGURES : CLAMP (counted, LEAST_FIGURES, MOST_FIGURES);
+  gboolean is_few = fabs (row->figure->value) < FEW, is_small = fabs (row->value) < 1;
+  own.figures = is_small || is_few ? LEAST_FIGURES : MOST_FIGURES;
   return own;
 }
 

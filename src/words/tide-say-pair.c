@@ -1,121 +1,137 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * How far two values are apart: the ratio that people say, from twice on, else the difference of
- * what is printed. It must not know which rows are compared, or why.
+ * A second value beside the first, and how far they are apart: the ratio that people say, from
+ * twice on, else the difference of what is printed. It must not know which rows are compared, or
+ * why.
  */
 #define G_LOG_DOMAIN "tide-words"
 
 #include "tide-compare.h"
+#include "tide-number.h"
+#include "tide-pattern.h"
 #include "tide-slots.h"
 
 #define NC_(context, message) message
 #define RATIO_FROM 2.0
+#define LEAST_COUNT 10    /* things, of which so many times is told */
+#define LEAST_STEPS 5     /* of the last place, of which a difference of rounded values is told */
 #define MOST_APART 1000.0 /* beyond, a difference says nothing that the larger does not */
 
-/* How a difference is told, higher and lower: of points, of groups, whose verb would be another,
- * and of amounts. */
-typedef struct {
-  const char *context;
-  const char *higher;
-  const char *lower;
-} Words;
+/* The ways to tell the second value with how it compares; the first was told before. */
+typedef enum {
+  APART_NOT,     /* nothing can be said */
+  APART_TIMES,   /* the first is so many times the second */
+  APART_ROUGHLY, /* the same, the second being a round number */
+  APART_INVERSE, /* the second is so many times the first */
+  APART_SIZE,
+  APART_LEVEL, /* both print alike */
+  APART_EQUAL,
+} Apart;
 
-/* Translators: {who} and {other} are countries or regions, {size} "8 percentage points" */
-static const Words points = { "points", NC_ ("points", "{who} was {size} above {other}."),
-                              NC_ ("points", "{who} was {size} below {other}.") };
-/* Translators: {who} and {other} are groups of countries, {size} "8 percentage points" */
-static const Words points_of_groups
-    = { "points of groups",
-        NC_ ("points of groups", "The figure for {who} was {size} above that for {other}."),
-        NC_ ("points of groups", "The figure for {who} was {size} below that for {other}.") };
-/* Translators: {who} and {other} are countries or regions, {size} is "$1.2 billion" */
-static const Words amounts
-    = { "amount", NC_ ("amount", "The figure for {who} was {size} higher than that for {other}."),
-        NC_ ("amount", "The figure for {who} was {size} lower than that for {other}.") };
+/* {times} is told exactly and about. */
+static const char *const told[][2] = {
+  [APART_NOT] = { NULL, NULL },
+  /* Translators: {times} is "twice" or "5.5 times", {other-whose} "China’s", {other-number} its
+   * value; {who} and {other} are the countries */
+  [APART_TIMES] = { NC_ ("pair", "That was {times} {other-whose} {other-number}."),
+                    NC_ ("pair", "That was about {times} {other-whose} {other-number}.") },
+  [APART_ROUGHLY]
+  = { NULL, NC_ ("pair", "That was about {times} the figure for {other}, {other-number}.") },
+  /* Translators: the value of {other} is higher, so many {times} that of {who} */
+  [APART_INVERSE]
+  = { NC_ ("pair", "That compares with {other-number} for {other}, {times} as high."),
+      NC_ ("pair", "That compares with {other-number} for {other}, about {times} as high.") },
+  /* Translators: {size} is "8 percentage points" */
+  [APART_SIZE]
+  = { NC_ ("pair", "That compares with {other-number} for {other}, a gap of {size}."), NULL },
+  /* Translators: the values print alike and are not quite equal */
+  [APART_LEVEL]
+  = { NC_ ("pair", "That compares with {other-number} for {other}, practically the same."), NULL },
+  [APART_EQUAL] = { NC_ ("pair", "The figure for {other} was also {other-number}."), NULL },
+};
 
-/* Translators: as for amounts; these are rates, which Chinese compares otherwise */
-static const Words rates
-    = { "rate", NC_ ("rate", "The figure for {who} was {size} higher than that for {other}."),
-        NC_ ("rate", "The figure for {who} was {size} lower than that for {other}.") };
-
-static const Words *
-words_for (const TideSay *self, const TideRow *a, const TideRow *b)
+/* "twice", "5.5 times". */
+static char *
+times_text (const TideSay *self, const char *ratio)
 {
-  if (tide_unit_difference (self->table->unit) == TIDE_DIFFERENCE_IN_UNIT)
-    return tide_unit_is_amount (self->table->unit) ? &amounts : &rates;
-  gboolean has_group
-      = a->economy->kind == TIDE_ECONOMY_AGGREGATE || b->economy->kind == TIDE_ECONOMY_AGGREGATE;
-  return has_group ? &points_of_groups : &points;
+  if (g_str_equal (ratio, "2"))
+    return g_strdup (tide_pgettext (self->language, "times", "twice"));
+  gboolean is_small = ratio[1] == '\0' && g_ascii_isdigit (ratio[0]);
+  g_autofree char *said
+      = is_small ? tide_number_format_small (ratio[0] - '0', self->language) : g_strdup (ratio);
+  /* Translators: {ratio} is a number such as 5.5 */
+  return tide_pattern_fill (self->language,
+                            tide_pgettext (self->language, "times", "{ratio} times"), "ratio", said,
+                            NULL);
 }
 
-static char *
-ratio_sentence (TideSay *self, const TideRow *greater, const TideRow *smaller)
-{
-  gboolean about = FALSE;
-  g_autofree char *ratio
-      = tide_precision_ratio (&self->shown, greater->value, smaller->value, &about);
-  if (ratio == NULL)
-    return NULL;
-  about |= greater->qualifier != TIDE_QUALIFIER_EXACT || smaller->qualifier != TIDE_QUALIFIER_EXACT;
-  TideSlots slots = tide_slots_of (self, greater);
-  slots.other = smaller;
-  /* What a division made is not what the noun is of. */
-  g_autofree char *noun = self->shown.figures > 0 ? tide_say_figure_of (self, greater)
-                                                  : tide_say_noun (self, greater);
-  const char *pattern
-      = about
-            /* Translators: {who} and {other} are countries or regions, {ratio} a number such as
-             * 2.2, {noun} "the number of AI companies in the United States" */
-            ? tide_pgettext (self->language, "ratio",
-                             "The figure for {who} was about {ratio} times that for {other}.")
-            : tide_pgettext (self->language, "ratio",
-                             "The figure for {who} was {ratio} times that for {other}.");
-  return tide_slots_fill (&slots, pattern, "noun", noun, "ratio", ratio, NULL);
-}
-
-/* Readers subtract what has one magnitude word; of rates that a division made, only ratios. */
-static char *
-difference_sentence (TideSay *self, const TideRow *subject, const TideRow *other)
+/* Readers subtract what has one magnitude word; of rates that a division made, only ratios, and of
+ * what is far apart nothing that the larger value does not say. */
+static gboolean
+tells_size (const TideSay *self, const TideComparison *comparison, const TideRow *a,
+            const TideRow *b)
 {
   const TidePrecision *shown = &self->shown;
-  if (shown->figures > 0
-      || tide_precision_word (shown, subject->value) != tide_precision_word (shown, other->value))
-    return NULL;
-  const Words *words = words_for (self, subject, other);
-  const char *pattern = subject->value < other->value ? words->lower : words->higher;
-  TideSlots slots = tide_slots_of (self, subject);
-  slots.other = other;
-  return tide_say_begin (
-      self,
-      tide_slots_fill (&slots, tide_pgettext (self->language, words->context, pattern), NULL));
+  gboolean is_far = comparison->ratio_problem == TIDE_COMPARE_OK
+                    && MAX (comparison->ratio, 1 / comparison->ratio) > MOST_APART;
+  return b->value != 0 && comparison->difference_qualifier == TIDE_QUALIFIER_EXACT
+         && shown->figures == 0 && !is_far
+         && tide_precision_steps (shown, a->value, b->value) >= LEAST_STEPS
+         && tide_precision_word (shown, a->value) == tide_precision_word (shown, b->value);
 }
 
-/* Two that print alike. */
-static char *
-level_sentence (const TideSay *self, const TideRow *a, const TideRow *b)
+/* Three are three times one, and nobody says so. */
+static gboolean
+rests_on_enough (const TideSay *self, const TideRow *row)
 {
-  if (a->value == b->value)
-    return g_strdup (tide_gettext (self->language, "The two are equal."));
-  return g_strdup (tide_gettext (self->language, "The two are practically level."));
+  gboolean is_counted = tide_unit_is_amount (self->table->indicator->unit)
+                        && self->table->indicator->unit->shape == TIDE_SHAPE_NUMBER;
+  return !is_counted || row->figure == NULL || row->figure->value >= LEAST_COUNT;
+}
+
+/* @ratio: (out) (transfer full) (nullable): of the greater to the smaller, where it is told. */
+static Apart
+apart (TideSay *self, const TideRow *subject, const TideRow *other, char **ratio, gboolean *about)
+{
+  TideComparison comparison = tide_compare (self->table, subject, other);
+  *ratio = NULL;
+  if (comparison.difference_problem != TIDE_COMPARE_OK)
+    return APART_NOT;
+  if (tide_say_is_alike (self, subject, other))
+    return comparison.difference_qualifier != TIDE_QUALIFIER_EXACT ? APART_NOT
+           : subject->value == other->value                        ? APART_EQUAL
+                                                                   : APART_LEVEL;
+  gboolean in_unit = tide_unit_difference (self->table->unit) == TIDE_DIFFERENCE_IN_UNIT;
+  const TideRow *greater = subject->value > other->value ? subject : other;
+  const TideRow *smaller = greater == subject ? other : subject;
+  if (in_unit && rests_on_enough (self, smaller) && comparison.ratio_problem == TIDE_COMPARE_OK
+      && (comparison.ratio_qualifier == TIDE_QUALIFIER_EXACT
+          || comparison.ratio_qualifier == TIDE_QUALIFIER_ABOUT)
+      && greater->value >= RATIO_FROM * smaller->value)
+    *ratio = tide_precision_ratio (&self->shown, greater->value, smaller->value, about);
+  if (*ratio != NULL)
+    return greater != subject                         ? APART_INVERSE
+           : other->qualifier != TIDE_QUALIFIER_EXACT ? APART_ROUGHLY
+                                                      : APART_TIMES;
+  return tells_size (self, &comparison, subject, other) ? APART_SIZE : APART_NOT;
 }
 
 char *
 tide_say_pair (TideSay *self, const TideRow *subject, const TideRow *other)
 {
-  TideComparison comparison = tide_compare (self->table, subject, other);
-  if (comparison.difference_problem != TIDE_COMPARE_OK)
+  g_autofree char *ratio = NULL;
+  gboolean about = FALSE;
+  Apart how = apart (self, subject, other, &ratio, &about);
+  if (how == APART_NOT)
     return NULL;
-  gboolean is_exact = comparison.difference_qualifier == TIDE_QUALIFIER_EXACT;
-  if (tide_say_is_alike (self, subject, other))
-    return is_exact ? level_sentence (self, subject, other) : NULL;
-  const TideRow *greater = subject->value > other->value ? subject : other;
-  const TideRow *smaller = greater == subject ? other : subject;
-  gboolean has_ratio = comparison.ratio_problem == TIDE_COMPARE_OK
-                       && (comparison.ratio_qualifier == TIDE_QUALIFIER_EXACT
-                           || comparison.ratio_qualifier == TIDE_QUALIFIER_ABOUT);
-  if (has_ratio && greater->value >= RATIO_FROM * smaller->value
-      && tide_unit_difference (self->table->unit) == TIDE_DIFFERENCE_IN_UNIT)
-    return ratio_sentence (self, greater, smaller);
-  gboolean far_apart = has_ratio && greater->value > MOST_APART * smaller->value;
-  return is_exact && !far_apart ? difference_sentence (self, subject, other) : NULL;
+  tide_say_name (self, other);
+  g_autofree char *times = ratio != NULL ? times_text (self, ratio) : g_strdup ("");
+  about = ratio != NULL
+          && (about || subject->qualifier != TIDE_QUALIFIER_EXACT
+              || other->qualifier != TIDE_QUALIFIER_EXACT);
+  TideSlots slots = tide_slots_of (self, subject);
+  slots.other = other;
+  return tide_say_begin (
+      self, tide_slots_fill (&slots, tide_pgettext (self->language, "pair", told[how][about]),
+                             "times", times, NULL));
 }

@@ -10,8 +10,10 @@
 #include "tide-slots.h"
 
 #define NC_(context, message) message
+#define LAST_NEAR 10   /* ranks that have a name: "third-highest" */
+#define LEAST_LISTED 3 /* figures of which one is called the highest */
 
-typedef enum { PLACE_FIRST, PLACE_SECOND, PLACE_OTHER } Place;
+typedef enum { PLACE_NONE, PLACE_FIRST, PLACE_SECOND, PLACE_NEAR, PLACE_FAR, PLACE_LISTED } Place;
 
 /* Whole patterns for each: behind a clause that says the value, and by itself. */
 static const struct {
@@ -19,7 +21,7 @@ static const struct {
   const char *behind;
   const char *alone;
 } told[] = {
-  /* Translators: {clause} says a value, {place} is "the highest figure among the 62 countries and
+  /* Translators: {clause} says a value, {place} is "the highest share among the 62 countries and
      regions with data" */
   [PLACE_FIRST] = { "first", NC_ ("first", "{clause}, {place}."),
                     NC_ ("first", "In {when}, {who} had {place}.") },
@@ -27,13 +29,38 @@ static const struct {
      with data" */
   [PLACE_SECOND] = { "second", NC_ ("second", "{clause}, {place}."),
                      NC_ ("second", "In {when}, {who} ranked {place}.") },
-  /* Translators: {place} is "joint third among the 62 countries and regions with data" */
-  [PLACE_OTHER] = { "other", NC_ ("other", "{clause}, ranking {place}."),
-                    NC_ ("other", "In {when}, {who} ranked {place}.") },
+  /* Translators: {place} is "the joint third-highest share among the 62 countries and regions with
+     data" */
+  [PLACE_NEAR]
+  = { "near", NC_ ("near", "{clause}, {place}."), NC_ ("near", "In {when}, {who} had {place}.") },
+  /* Translators: {place} is "joint 42nd among the 62 countries and regions with data" */
+  [PLACE_FAR]
+  = { "far", NC_ ("far", "{clause}, {place}."), NC_ ("far", "In {when}, {who} ranked {place}.") },
+  /* Translators: {place} is "the highest share among the 36 countries and regions listed" */
+  [PLACE_LISTED] = { "listed", NC_ ("listed", "{clause}, {place}."),
+                     NC_ ("listed", "In {when}, {who} had {place}.") },
 };
 
+/* What is the highest, by what the figures are. */
+static const char *
+noun_of (const TideUnit *unit, double value)
+{
+  static const char *const nouns[] = {
+    [TIDE_ARITHMETIC_AMOUNT] = NC_ ("ranked", "number"),
+    [TIDE_ARITHMETIC_RATE] = NC_ ("ranked", "rate"),
+    [TIDE_ARITHMETIC_SHARE] = NC_ ("ranked", "share"),
+    [TIDE_ARITHMETIC_SCORE] = NC_ ("ranked", "score"),
+    [TIDE_ARITHMETIC_INDEX] = NC_ ("ranked", "figure"),
+    [TIDE_ARITHMETIC_CHANGE] = NC_ ("ranked", "figure"),
+  };
+  gboolean is_money = unit->shape == TIDE_SHAPE_USD || unit->shape == TIDE_SHAPE_USD_2021;
+  if (unit->arithmetic == TIDE_ARITHMETIC_SHARE && value > 100) /* no share of anything */
+    return nouns[TIDE_ARITHMETIC_RATE];
+  return is_money ? NC_ ("ranked", "amount") : nouns[unit->arithmetic];
+}
+
 static const TideRow *
-find_leader (const TideTable *table)
+first_ranked (const TideTable *table)
 {
   for (guint i = 0; i < table->n_rows; i++)
     if (table->rows[i].rank == 1)
@@ -49,19 +76,34 @@ is_plainly_second (const TideRow *row, const TideRow *leader)
          && (leader->status & (TIDE_STATUS_ESTIMATED | TIDE_STATUS_PROJECTED)) == 0;
 }
 
-/* Among whom; under a list of the highest their number says nothing. */
+/* Among whom: countries and regions with data, of which some may be of other years; under a list of
+ * the highest their number is not that of the ranked. */
+static const char *
+field_pattern (const TideSay *self)
+{
+  const TideTable *table = self->table;
+  if (table->coverage.form == TIDE_COVERAGE_TOP)
+    /* Translators: {place} is "the highest share"; the source lists the highest alone */
+    return NC_ ("place", "{place} of any country");
+  if (table->rank_note != TIDE_RANK_MIXED)
+    /* Translators: {place} is "the highest share" or "second to the United States (44%)" */
+    return NC_ ("place", "{place} among the {n} countries and regions with data");
+  if (table->period.grain == TIDE_GRAIN_YEAR)
+    /* Translators: the same where some figures are of other years */
+    return NC_ ("place", "{place} among the {n} countries and regions with data, some for other "
+                         "years");
+  /* Translators: the same where some figures are of other periods */
+  return NC_ ("place", "{place} among the {n} countries and regions with data, some for other "
+                       "periods");
+}
+
 static char *
 among (const TideSay *self, char *place)
 {
-  if (self->table->coverage.form == TIDE_COVERAGE_TOP)
-    return place;
   g_autofree char *inner = place;
-  /* Translators: {place} is "the highest figure" or "second to the United States (44%)" */
-  return tide_pattern_count (
-      self->language,
-      tide_pgettext (self->language, "place",
-                     "{place} among the {n} countries and regions with data"),
-      self->table->n_field, "place", inner, NULL);
+  return tide_pattern_count (self->language,
+                             tide_pgettext (self->language, "place", field_pattern (self)),
+                             self->table->n_field, "place", inner, NULL);
 }
 
 static char *
@@ -73,67 +115,136 @@ second_text (TideSay *self, const TideRow *leader)
       &slots, tide_pgettext (self->language, "place", "second to {who} ({value-number})"), NULL);
 }
 
-/* Alone, and shared. */
-static const char *const firsts[][2] = {
-  [TIDE_DIRECTION_HIGHER]
-  = { NC_ ("place", "the highest figure"), NC_ ("place", "the joint highest figure") },
-  [TIDE_DIRECTION_LOWER]
-  = { NC_ ("place", "the lowest figure"), NC_ ("place", "the joint lowest figure") },
-  [TIDE_DIRECTION_NONE]
-  = { NC_ ("place", "the highest figure"), NC_ ("place", "the joint highest figure") },
+/* The first and others, alone and shared; those far behind; and the first of those that are listed
+ * where some are not. */
+typedef struct {
+  const char *first[2];
+  const char *near[2];
+  const char *far[2];
+  const char *listed;
+} Ends;
+
+static const Ends high = {
+  /* Translators: {what} is "share", "number", "score" */
+  { NC_ ("place", "the highest {what}"), NC_ ("place", "the joint highest {what}") },
+  /* Translators: where a value stands: {rank} is "third" */
+  { NC_ ("place", "the {rank}-highest {what}"), NC_ ("place", "the joint {rank}-highest {what}") },
+  /* Translators: where a value stands: {rank} is "42nd" */
+  { NC_ ("place", "{rank}"), NC_ ("place", "joint {rank}") },
+  /* Translators: {n} figures are known, and others may be higher */
+  NC_ ("place", "the highest {what} among the {n} countries and regions that the source lists"),
 };
 
-static char *
-first_text (const TideSay *self, const TideRow *row)
+static const Ends low = {
+  { NC_ ("place", "the lowest {what}"), NC_ ("place", "the joint lowest {what}") },
+  /* Translators: where a value stands, from below: {rank} is "third" */
+  { NC_ ("place", "the {rank}-lowest {what}"), NC_ ("place", "the joint {rank}-lowest {what}") },
+  { NC_ ("place", "the {rank}-lowest {what}"), NC_ ("place", "the joint {rank}-lowest {what}") },
+  /* Translators: {n} figures are known, and others may be lower */
+  NC_ ("place", "the lowest {what} among the {n} countries and regions that the source lists"),
+};
+
+/* Where neither is ahead, nobody is ranked. */
+static const Ends plain = {
+  .listed = NC_ ("place, plain",
+                 "the highest {what} among the {n} countries and regions that the source lists"),
+};
+
+static const Ends *const ends[] = {
+  [TIDE_DIRECTION_HIGHER] = &high,
+  [TIDE_DIRECTION_LOWER] = &low,
+  [TIDE_DIRECTION_NONE] = &plain,
+};
+
+static const Ends *
+ends_of (const TideSay *self)
 {
-  const char *pattern = firsts[self->table->indicator->direction][row->n_tied > 1];
-  return g_strdup (tide_pgettext (self->language, "place", pattern));
+  return ends[self->table->indicator->direction];
 }
 
+/* One of the patterns above, filled. */
 static char *
-other_text (const TideSay *self, const TideRow *row)
+place_with (const TideSay *self, const TideRow *row, const char *pattern)
 {
-  g_autofree char *rank = tide_number_format_rank (row->rank, self->language);
-  /* Translators: where a value stands: {rank} is "third" */
-  const char *pattern = row->n_tied > 1 ? tide_pgettext (self->language, "place", "joint {rank}")
-                                        : tide_pgettext (self->language, "place", "{rank}");
-  return tide_pattern_fill (self->language, pattern, "rank", rank, NULL);
+  const char *what
+      = tide_pgettext (self->language, "ranked", noun_of (self->table->unit, row->value));
+  g_autofree char *rank = tide_number_format_rank (MAX (row->rank, 1), self->language);
+  g_autofree char *n = tide_number_format_small (self->table->n_listed, self->language);
+  const char *context = ends_of (self) == &plain ? "place, plain" : "place";
+  return tide_pattern_fill (self->language, tide_pgettext (self->language, context, pattern),
+                            "rank", rank, "what", what, "n", n, NULL);
+}
+
+/* Whether it is ahead of all others that are listed, though not of all that there are. */
+static gboolean
+leads_listed (const TideSay *self, const TideRow *row)
+{
+  const TideTable *table = self->table;
+  int sign = table->indicator->direction == TIDE_DIRECTION_LOWER ? -1 : 1;
+  if (!self->is_unasked || table->n_listed < LEAST_LISTED
+      || row->economy->kind != TIDE_ECONOMY_NATIONAL)
+    return FALSE;
+  for (guint i = 0; i < table->n_rows; i++)
+    {
+      const TideRow *other = &table->rows[i];
+      if (tide_row_has_value (other) && other->economy->kind == TIDE_ECONOMY_NATIONAL
+          && other->economy != row->economy && sign * (other->value - row->value) >= 0)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static Place
 place_of (const TideSay *self, const TideRow *row)
 {
+  if (!tide_say_is_founded (self, row))
+    return PLACE_NONE;
+  if (row->rank == 0)
+    return leads_listed (self, row) ? PLACE_LISTED : PLACE_NONE;
+  if (row->rank_about)
+    return PLACE_NONE;
   if (row->rank == 1)
     return PLACE_FIRST;
-  return is_plainly_second (row, find_leader (self->table)) ? PLACE_SECOND : PLACE_OTHER;
+  if (is_plainly_second (row, first_ranked (self->table)))
+    return PLACE_SECOND;
+  return row->rank > LAST_NEAR ? PLACE_FAR : PLACE_NEAR;
 }
 
 static char *
 place_text (TideSay *self, const TideRow *row, Place place)
 {
+  const Ends *words = ends_of (self);
+  gboolean is_shared = row->n_tied > 1;
   switch (place)
     {
     case PLACE_FIRST:
-      return among (self, first_text (self, row));
+      return among (self, place_with (self, row, words->first[is_shared]));
     case PLACE_SECOND:
-      return among (self, second_text (self, find_leader (self->table)));
-    case PLACE_OTHER:
+      return self->table->coverage.form == TIDE_COVERAGE_TOP
+                 ? second_text (self, first_ranked (self->table))
+                 : among (self, second_text (self, first_ranked (self->table)));
+    case PLACE_NEAR:
+      return among (self, place_with (self, row, words->near[is_shared]));
+    case PLACE_FAR:
+      return among (self, place_with (self, row, words->far[is_shared]));
+    case PLACE_LISTED:
+      return place_with (self, row, words->listed);
+    case PLACE_NONE:
       break;
     }
-  return among (self, other_text (self, row));
+  return NULL;
 }
 
 /* @behind: (nullable): the clause that says the row's value. */
 static char *
 tell (TideSay *self, const TideRow *row, const char *behind)
 {
-  if (row->rank == 0 || row->rank_about)
-    return NULL;
   Place place = place_of (self, row);
+  if (place == PLACE_NONE)
+    return NULL;
   g_autofree char *text = place_text (self, row, place);
   TideSlots slots = tide_slots_of (self, row);
   const char *pattern = behind != NULL ? told[place].behind : told[place].alone;
-  self->ranked = TRUE;
   return tide_slots_fill (&slots, tide_pgettext (self->language, told[place].context, pattern),
                           "place", text, "clause", behind, NULL);
 }

@@ -7,20 +7,22 @@
 
 #include "tide-say.h"
 
+#include "tide-economy-name.h"
 #include "tide-pattern.h"
 #include "tide-phrase.h"
 #include "tide-row-text.h"
 #include "tide-trend.h"
 
+#include <math.h>
 #include <string.h>
 
 #define NC_(context, message) message
 #define MOST_WORDS 35
 #define MOST_HAN 90
 
-/* The last point of a range that ends without the row's figure. */
+/* The row, or the last point of a range that ends without its figure. */
 static const TideRow *
-latest_of (const TideTable *table, const TideRow *row)
+last_of (const TideTable *table, const TideRow *row)
 {
   guint n = 0;
   const TideRow *points
@@ -42,13 +44,19 @@ compare_values (gconstpointer a, gconstpointer b, gpointer sign)
   return strcmp (first->economy->code, second->economy->code);
 }
 
+/* Whom a text speaks of if nobody was asked for: the first of the field of whom more can be said
+ * than a rate of a few, else the first. */
 static const TideRow *
-find_leader (const TideTable *table)
+find_leader (const TideSay *self)
 {
+  const TideTable *table = self->table;
+  for (guint i = 0; i < table->n_rows && tide_row_has_value (&table->rows[i]); i++)
+    if (tide_say_is_founded (self, &table->rows[i]))
+      return &table->rows[i];
   if (table->n_rows > 0 && tide_row_has_value (&table->rows[0]))
     return &table->rows[0];
   g_autoptr (GPtrArray) drawn = table->is_range ? tide_trend_rows (table) : g_ptr_array_new ();
-  return drawn->len > 0 ? latest_of (table, drawn->pdata[0]) : NULL;
+  return drawn->len > 0 ? last_of (table, drawn->pdata[0]) : NULL;
 }
 
 void
@@ -65,7 +73,7 @@ tide_say_cast (const TideSay *self)
   TideCast cast = { g_ptr_array_new (), g_ptr_array_new (), TRUE };
   for (guint i = 0; i < table->n_rows; i++)
     {
-      const TideRow *row = table->rows[i].selected ? latest_of (table, &table->rows[i]) : NULL;
+      const TideRow *row = table->rows[i].selected ? last_of (table, &table->rows[i]) : NULL;
       if (row != NULL)
         g_ptr_array_add (row->economy->kind == TIDE_ECONOMY_AGGREGATE ? cast.groups : cast.rivals,
                          (gpointer)row);
@@ -80,7 +88,7 @@ tide_say_cast (const TideSay *self)
       cast.groups = none;
     }
   cast.is_asked = cast.rivals->len > 0;
-  const TideRow *leader = cast.is_asked ? NULL : find_leader (table);
+  const TideRow *leader = cast.is_asked ? NULL : find_leader (self);
   if (leader != NULL)
     g_ptr_array_add (cast.rivals, (gpointer)leader);
   return cast;
@@ -138,8 +146,41 @@ char *
 tide_say_full_value (TideSay *self, const TideRow *row)
 {
   g_autofree char *value = tide_say_value (self, row);
-  return needs_unit (self->table) ? tide_phrase_unit (value, self->table->unit, self->language)
-                                  : g_steal_pointer (&value);
+  const TideUnit *unit = self->table->unit;
+  if (unit->own != NULL)
+    return tide_phrase_unit (value, unit, self->language);
+  if (unit->said == NULL || !needs_unit (self->table))
+    return g_steal_pointer (&value);
+  return tide_pattern_fill (self->language,
+                            tide_pgettext (self->language, "value in a sentence", unit->said),
+                            "value", value, NULL);
+}
+
+char *
+tide_say_magnitude (TideSay *self, const TideRow *row)
+{
+  TideRow unsigned_row = *row;
+  unsigned_row.value = fabs (row->value);
+  tide_say_name (self, row);
+  tide_precision_add (&self->seen, row->value);
+  return tide_row_value_text (&unsigned_row, &self->shown);
+}
+
+char *
+tide_say_per (const TideSay *self)
+{
+  const TideUnit *unit = self->table->unit;
+  if (unit == self->table->indicator->unit || unit->per == NULL)
+    return g_strdup ("");
+  return g_strdup (tide_pgettext (self->language, "per", unit->per));
+}
+
+gboolean
+tide_say_is_founded (const TideSay *self, const TideRow *row)
+{
+  const TideTable *table = self->table;
+  return table->unit == table->indicator->unit || table->indicator->unit->shape != TIDE_SHAPE_NUMBER
+         || row->figure == NULL || row->figure->value >= TIDE_SAY_BASE;
 }
 
 char *
@@ -148,10 +189,21 @@ tide_say_who (const TideSay *self, const TideRow *row)
   return tide_phrase_economy (row->economy, self->language);
 }
 
-char *
-tide_say_whose (const TideSay *self, const TideRow *row)
+/* Of whom a measure is told, which Chinese says with what it is per: 「美国每百万人」. */
+static char *
+measured_who (const TideSay *self, const TideRow *row)
 {
+  const TideUnit *unit = self->table->unit;
   g_autofree char *who = tide_say_who (self, row);
+  if (unit->who == NULL || !needs_unit (self->table))
+    return g_steal_pointer (&who);
+  return tide_pattern_fill (self->language, tide_pgettext (self->language, unit->name, unit->who),
+                            "who", who, NULL);
+}
+
+static char *
+possessive (const TideSay *self, const char *who)
+{
   if (g_str_has_suffix (who, "s"))
     /* Translators: the possessive of a name that ends in s: "the United States’" */
     return tide_pattern_fill (self->language, tide_pgettext (self->language, "whose, s", "{who}’"),
@@ -161,14 +213,42 @@ tide_say_whose (const TideSay *self, const TideRow *row)
                             "who", who, NULL);
 }
 
+char *
+tide_say_whose (const TideSay *self, const TideRow *row)
+{
+  g_autofree char *who = tide_say_who (self, row);
+  return possessive (self, who);
+}
+
+char *
+tide_say_for (const TideSay *self, const char *who)
+{
+  /* Translators: whose a figure is: "36% for China" */
+  return tide_pattern_fill (self->language, tide_pgettext (self->language, "for", "for {who}"),
+                            "who", who, NULL);
+}
+
+char *
+tide_say_for_who (const TideSay *self, const TideRow *row)
+{
+  const TideEconomyName *known = tide_economy_name_find (row->economy->code);
+  if (self->language == TIDE_LANGUAGE_EN && known != NULL && known->for_it != NULL)
+    return g_strdup (known->for_it);
+  g_autofree char *who = tide_say_who (self, row);
+  return tide_say_for (self, who);
+}
+
 static char *
-plain_noun (const TideSay *self, const char *who)
+plain_noun (const TideSay *self, const TideRow *row)
 {
   const TideIndicator *indicator = self->table->indicator;
   const char *noun = tide_text_get (&indicator->noun, self->language);
+  g_autofree char *who = measured_who (self, row);
+  g_autofree char *whose = possessive (self, who);
+  g_autofree char *for_who = tide_say_for_who (self, row);
   if (*noun != '\0')
-    return tide_pattern_fill (self->language, noun, "who", who, "whole",
-                              tide_text_get (&indicator->whole, self->language), NULL);
+    return tide_pattern_fill (self->language, noun, "who", who, "whose", whose, "for-who", for_who,
+                              "whole", tide_text_get (&indicator->whole, self->language), NULL);
   /* Translators: what a person's own dataset calls a measure, and whose figure is meant */
   return tide_pattern_fill (
       self->language, tide_pgettext (self->language, "noun", "“{measure}” for {who}"), "measure",
@@ -179,11 +259,10 @@ char *
 tide_say_noun (const TideSay *self, const TideRow *row)
 {
   const TideUnit *unit = self->table->unit;
-  g_autofree char *who = tide_say_who (self, row);
-  g_autofree char *noun = plain_noun (self, who);
+  g_autofree char *noun = plain_noun (self, row);
   if (unit->noun == NULL || !needs_unit (self->table))
     return g_steal_pointer (&noun);
-  return tide_pattern_fill (self->language, tide_pgettext (self->language, "noun", unit->noun),
+  return tide_pattern_fill (self->language, tide_pgettext (self->language, unit->name, unit->noun),
                             "noun", noun, NULL);
 }
 

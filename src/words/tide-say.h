@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-#define TIDE_SAY_MOST 6 /* countries and regions that one text names with their values */
+#define TIDE_SAY_MOST 12  /* countries and regions that one text names with their values */
+#define TIDE_SAY_BASE 20. /* of things counted, from how many on a rate or a multiple is told */
 
 typedef struct {
   const TideTable *table;
@@ -19,8 +20,9 @@ typedef struct {
   TidePrecision shown; /* with which values are printed */
   TidePrecision seen;  /* what those printed so far would need */
   GPtrArray *named;    /* of const TideRow: whose values the text says */
+  GPtrArray *made;     /* of TideRow: those that the table does not have */
   guint told;          /* TideStatus flags that the sentences say of all that have them */
-  gboolean ranked;     /* whether a place was told */
+  gboolean is_unasked; /* whether who leads is spoken of because nobody asked for has a figure */
 } TideSay;
 
 /* Those with a value, in the order in which they are named. */
@@ -45,9 +47,20 @@ gboolean tide_say_has_named (const TideSay *self, const TideRow *row);
 /* "about 30,000"; 「约3万家」. (transfer full) */
 char *tide_say_value (TideSay *self, const TideRow *row);
 
-/* The same with what it is per, where the measure does not say it: "$321 a person". (transfer full)
- */
+/* The same with what it is per, where neither the measure nor the language's noun says it, or with
+ * the unit of a person's own dataset: "$321 a person", "12 kWh". (transfer full) */
 char *tide_say_full_value (TideSay *self, const TideRow *row);
+
+/* The value without its sign: "18%" of a fall. (transfer full) */
+char *tide_say_magnitude (TideSay *self, const TideRow *row);
+
+/* " per million people", 「按每百万人计算，」; "" where nothing was divided, or into other units.
+ * (transfer full) */
+char *tide_say_per (const TideSay *self);
+
+/* Whether the value rests on enough: a rate that was divided from a few things counted says nothing
+ * of rank or change. */
+gboolean tide_say_is_founded (const TideSay *self, const TideRow *row);
 
 /* Whether the values of both print alike, which is found out with what both need. */
 gboolean tide_say_is_alike (TideSay *self, const TideRow *a, const TideRow *b);
@@ -55,6 +68,10 @@ gboolean tide_say_is_alike (TideSay *self, const TideRow *a, const TideRow *b);
 /* "the United States", "the United States’"; 「美国」. (transfer full) */
 char *tide_say_who (const TideSay *self, const TideRow *row);
 char *tide_say_whose (const TideSay *self, const TideRow *row);
+
+/* "for China", "worldwide"; 「中国」; and for names that are joined already. (transfer full) */
+char *tide_say_for_who (const TideSay *self, const TideRow *row);
+char *tide_say_for (const TideSay *self, const char *who);
 
 /* "the number of AI companies in China": what rises and falls. (transfer full) */
 char *tide_say_noun (const TideSay *self, const TideRow *row);
@@ -82,12 +99,18 @@ char *tide_say_clause (TideSay *self, const TideRow *row);
 char *tide_say_now (TideSay *self, const TideCast *cast);
 char *tide_say_trend (TideSay *self, const TideCast *cast);
 char *tide_say_pair (TideSay *self, const TideRow *subject, const TideRow *other);
-char *tide_say_more (const TideSay *self, guint n);
-char *tide_say_status (const TideSay *self);
+char *tide_say_missing (TideSay *self);
+
+/* What the values named from the @from'th on are not. (transfer full) (nullable) */
+char *tide_say_status (TideSay *self, guint from);
+
+/* Whether an item of a list may have an "and" of its own. */
+typedef enum { TIDE_JOIN_PLAIN, TIDE_JOIN_SERIAL } TideJoin;
 
 /* @n of @items (of char) from @from on: "3% for France, 2% for Spain and 1% for Italy". (transfer
  * full) */
-char *tide_say_join (const TideSay *self, const GPtrArray *items, guint from, guint n);
+char *
+tide_say_join (const TideSay *self, const GPtrArray *items, guint from, guint n, TideJoin how);
 
 /* Sentences around such lists: the first, of one row and of several, and any further ones. */
 typedef struct {
@@ -95,6 +118,7 @@ typedef struct {
   const char *one;
   const char *several;
   const char *further;
+  gboolean goes_on; /* whether Chinese goes on with the sentence before */
 } TideListed;
 
 /* Adds sentences about @rows: "3% for France and 1% each for Canada and South Korea (2022)", with

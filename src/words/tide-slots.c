@@ -18,6 +18,42 @@ say_who (const TideSlots *self)
 }
 
 static char *
+say_for_who (const TideSlots *self)
+{
+  return tide_say_for_who (self->say, self->row);
+}
+
+static char *
+say_magnitude (const TideSlots *self)
+{
+  return tide_say_magnitude (self->say, self->row);
+}
+
+static char *
+say_sign (const TideSlots *self)
+{
+  return g_strdup (self->row->value < 0 ? "0" : "1");
+}
+
+static char *
+say_per (const TideSlots *self)
+{
+  return tide_say_per (self->say);
+}
+
+static char *
+say_begin (const TideSlots *self)
+{
+  return g_strdup_printf ("%d", self->row->used.year);
+}
+
+static char *
+say_end (const TideSlots *self)
+{
+  return g_strdup_printf ("%d", self->row->used.last_year);
+}
+
+static char *
 say_whose (const TideSlots *self)
 {
   return tide_say_whose (self->say, self->row);
@@ -84,6 +120,19 @@ say_other (const TideSlots *self)
 }
 
 static char *
+say_other_whose (const TideSlots *self)
+{
+  return tide_say_whose (self->say, self->other);
+}
+
+static char *
+say_other_number (const TideSlots *self)
+{
+  return self->table->unit->own != NULL ? tide_say_full_value (self->say, self->other)
+                                        : tide_say_value (self->say, self->other);
+}
+
+static char *
 say_earlier (const TideSlots *self)
 {
   return tide_say_full_value (self->say, self->earlier);
@@ -130,16 +179,21 @@ say_clause (const TideSlots *self)
 
 /* Each slot and what makes it. */
 static const char *const names[] = {
-  "who",     "whose", "value",  "value-number", "noun",    "figure",         "when",  "asked",
-  "nearest", "rank",  "n",      "other",        "earlier", "earlier-number", "first", "last",
-  "size",    "whole", "clause", NULL,
+  "who",     "for-who",        "magnitude",   "sign",
+  "per",     "begin",          "end",         "whose",
+  "value",   "value-number",   "noun",        "figure",
+  "when",    "asked",          "nearest",     "rank",
+  "n",       "other",          "other-whose", "other-number",
+  "earlier", "earlier-number", "first",       "last",
+  "size",    "whole",          "clause",      NULL,
 };
 
 static char *(*const say[]) (const TideSlots *self) = {
-  say_who,    say_whose, say_value,   say_value_number,   say_noun,
-  say_figure, say_when,  say_asked,   say_nearest,        say_rank,
-  say_n,      say_other, say_earlier, say_earlier_number, say_first,
-  say_last,   say_size,  say_whole,   say_clause,
+  say_who,         say_for_who,      say_magnitude, say_sign,           say_per,   say_begin,
+  say_end,         say_whose,        say_value,     say_value_number,   say_noun,  say_figure,
+  say_when,        say_asked,        say_nearest,   say_rank,           say_n,     say_other,
+  say_other_whose, say_other_number, say_earlier,   say_earlier_number, say_first, say_last,
+  say_size,        say_whole,        say_clause,
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (names) == G_N_ELEMENTS (say) + 1);
 

@@ -85,7 +85,7 @@ title_text (const TideSource *source, TideLanguage language)
                               tide_pgettext (language, "source", "{title}, published in {year}"),
                               "title", work, "year", year, NULL);
   /* Translators: title and year of a source */
-  return tide_pattern_fill (language, tide_pgettext (language, "source", "{title}, {year}"),
+  return tide_pattern_fill (language, tide_pgettext (language, "source", "{title} ({year})"),
                             "title", work, "year", year, NULL);
 }
 

@@ -84,15 +84,29 @@ tide_sources_of_rows (const TideTable *table, const GPtrArray *rows)
   return sources;
 }
 
+static gboolean
+says_computed (const GPtrArray *sources)
+{
+  for (guint i = 0; i < sources->len; i++)
+    if (((const TideSource *)sources->pdata[i])->basis == TIDE_BASIS_COMPUTED)
+      return TRUE;
+  return FALSE;
+}
+
 char *
-tide_sources_label (const GPtrArray *sources, TideLanguage language)
+tide_sources_label (const TideTable *table, const GPtrArray *sources, TideLanguage language)
 {
   if (sources->len == 0)
     return g_strdup ("");
   g_autofree char *joined = tide_sources_text (sources, language);
-  /* Translators: at the foot of a picture and behind a sentence */
-  return tide_pattern_count (language, tide_gettext (language, "{Source|Sources}: {list}"),
-                             sources->len, "list", joined, NULL);
+  const char *pattern
+      = table->divisor != NULL && !says_computed (sources)
+            /* Translators: the same where Tidemark has divided figures of one source by those of
+             * another */
+            ? tide_gettext (language, "{Source|Sources}: {list}; Tidemark’s calculation")
+            /* Translators: at the foot of a picture and behind a sentence */
+            : tide_gettext (language, "{Source|Sources}: {list}");
+  return tide_pattern_count (language, pattern, sources->len, "list", joined, NULL);
 }
 
 GPtrArray *
@@ -114,5 +128,5 @@ tide_table_source_line (const TideTable *self, TideLanguage language)
 {
   g_autoptr (GPtrArray) sources
       = draws_field (self) ? sources_of (self, ROWS_ALL) : tide_table_sources (self);
-  return tide_sources_label (sources, language);
+  return tide_sources_label (self, sources, language);
 }

@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  * divided by. (transfer container) */
 GPtrArray *tide_sources_of_rows (const TideTable *table, const GPtrArray *rows);
 
-/* "Source: …" or "Sources: …; …"; "" for none. (transfer full) */
-char *tide_sources_label (const GPtrArray *sources, TideLanguage language);
+/* "Source: …" or "Sources: …; …", and that Tidemark has divided where the table does; "" for none.
+ * (transfer full) */
+char *tide_sources_label (const TideTable *table, const GPtrArray *sources, TideLanguage language);
 
 /* The sources of what the table shows (its selected rows, or all rows where none of them has a
  * figure), each once, in order, then those of what figures are divided by. (transfer container) */

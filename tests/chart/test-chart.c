@@ -161,8 +161,7 @@ test_missing (void)
   g_autoptr (TideChart) chart
       = chart_of (COUNTED, "'USA': {'2022': 1}", "x?countries=USA,NGA&period=2022");
   g_assert_cmpuint (series_of (chart, "NGA")->n_datums, ==, 0);
-  g_assert_cmpstr (series_of (chart, "NGA")->missing, ==,
-                   "This measure has no figures for Nigeria.");
+  g_assert_cmpstr (series_of (chart, "NGA")->missing, ==, "No figure is available for Nigeria.");
   g_assert_null (series_of (chart, "USA")->missing);
 }
 

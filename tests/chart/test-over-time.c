@@ -73,8 +73,8 @@ test_slopes_as_told (void)
   g_assert_cmpstr (found, ==, "USA:2020,2030 CHN:2020,2030");
   g_assert_cmpstr (
       said, ==,
-      "“Things” for the United States is projected to rise from 5 in 2020 to 9 in 2030. "
-      "Over the same period, China’s figure is projected to rise from 3 to 8.");
+      "“Things” for the United States is projected to rise from 5 in 2020 to 9 in 2030. Over the "
+      "same period, the figure for China is projected to rise from 3 to 8.");
 }
 
 static void

@@ -17,7 +17,7 @@ SKIPPED = 77
 MARKS = re.compile(r"\b(?:tide_[np]?gettext|ngettext|gettext|N_|NC_|C_|_) \(")
 TRANSLATABLE = re.compile(r'translatable="(?:yes|true|1)"')
 PLACEHOLDER = re.compile(r"%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?(?:l|ll|z)?[diouxXeEfgGcsp]")
-SLOT = re.compile(r"\{([a-z][a-z0-9_-]*)[:}]")
+SLOT = re.compile(r"\{([a-z][a-z0-9_-]*)\}")  # not what decides a choice
 HAN = "[\u3400-\u9fff]"
 # A half-width mark next to a Chinese character, or a space where Chinese print has none.
 HALF_WIDTH = re.compile(rf"{HAN} ?[,;:?!()](?!//)|[,;?!()] ?{HAN}|{HAN} ?\.(?!\.)(?:\s|$)")
@@ -71,9 +71,10 @@ def check_sources(top):
 
 
 def slots(text):
-    """The slots, alike whether they say what a number is per, or what of {who} is measured."""
-    found = {slot.removesuffix("-number") for slot in SLOT.findall(text)}
-    return {"who" if slot == "noun" else slot for slot in found}
+    """The slots, alike whether they say what a number is per, what of {who} is measured, or whose."""
+    found = {slot.removesuffix("-number").removesuffix("-whose") for slot in SLOT.findall(text)}
+    # What English calls the highest, Chinese calls the first.
+    return {"who" if slot in ("noun", "for-who") else slot for slot in found if slot != "what"}
 
 
 def check_entry(key, entry):
@@ -90,7 +91,9 @@ def check_entry(key, entry):
         wanted = [set(PLACEHOLDER.findall(original)) for original in originals]
         if set(PLACEHOLDER.findall(text)) not in wanted:
             yield f"“{message}” and “{text}” have not the same placeholders"
-        if not entry["c-format"] and slots(text) != slots(message):
+        # What English calls "that" may be named in Chinese.
+        named = {"who"} if message.startswith("That ") else set()
+        if not entry["c-format"] and slots(text) - named != slots(message) - named:
             yield f"“{message}” and “{text}” have not the same slots"
         if HALF_WIDTH.search(ACCESS_KEY.sub("", text)):
             yield f"“{text}” has a half-width mark next to Chinese"

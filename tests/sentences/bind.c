@@ -5,7 +5,11 @@
  */
 #include "reading.h"
 
-#define TO_NAME "^[a-z0-9$, #]{0,40}(?: each)? (?:for|in) (?:the )?(?:figure for )?$"
+#define AMOUNT                                                                                     \
+  "(?:about |over |under |at most )?−?\\$?[0-9][0-9.,]*%?(?: (?:million|billion|trillion))?"
+#define TO_NAME                                                                                    \
+  "^(?:[a-z0-9$, #]{0,40}(?: each)?| to " AMOUNT ") (?:for|in) (?:the )?(?:figure for )?$"
+#define TO_ADVERB "^(?: each| to " AMOUNT ")? $"
 #define NEXT_EN "^(?:’s)?(?: \\([^)]*\\))?(?:,| and|, and) (?:the )?$"
 #define NEXT_ZH "^(?:（[^）]*）)?(?:、|和|与|及)$"
 
@@ -13,9 +17,12 @@
 #define WHEN_AFTER_EN                                                                              \
   "^(?:[a-z0-9$#, ]{0,40} (?:in|over|by the end of|at the end of|of|during) "                      \
   "(?:the )?"                                                                                      \
-  "|(?: each)? (?:for|in) [^,;().0-9]{1,60} \\(| \\()$"
+  "|(?: each)? (?:for|in) [^,;().0-9]{1,60} \\("                                                   \
+  "| worldwide \\(| on average across the OECD \\(| \\()$"
 #define WHEN_BESIDE_EN "^ (?:in|over|by the end of|at the end of|of|by|during) (?:the )?$"
-#define WHEN_BEFORE_ZH "^(?:底|末)?(?:的|时的)(?:约|近|超过|不到|至多|逾|人均|每\\p{Han}+)*$"
+#define WHEN_BEFORE_ZH                                                                             \
+  "^(?:底|末)?(?:的|时的)(?:约|近|超过|不到|至多|逾|人均|每\\p{Han}+)*$|^）为?(?:约|近|超过|不到|" \
+  "至多|逾)?$"
 #define WHEN_AFTER_ZH "^[\\p{Han}/]{0,6}（$"
 
 #define NAME(self, i) (&g_array_index ((self)->names, Named, (i)))
@@ -49,6 +56,14 @@ collect_run (const Reading *self, guint i, int step)
   return run;
 }
 
+/* "… for China", "worldwide". */
+static gboolean
+goes_to (const Reading *self, const Number *number, const Named *named)
+{
+  const char *to = named->is_adverb ? TO_ADVERB : TO_NAME;
+  return reading_fits (self, number->end, named->start, to);
+}
+
 /* "… for China, Japan and Korea". */
 static GPtrArray *
 find_after (const Reading *self, const Number *number)
@@ -57,7 +72,7 @@ find_after (const Reading *self, const Number *number)
   for (guint i = 0; i < self->names->len; i++)
     if (NAME (self, i)->start >= number->end)
       return is_in_sentence (self, NAME (self, i)->start, sentence)
-                     && reading_fits (self, number->end, NAME (self, i)->start, TO_NAME)
+                     && goes_to (self, number, NAME (self, i))
                  ? collect_run (self, i, 1)
                  : NULL;
   return NULL;
@@ -111,7 +126,8 @@ reading_who (const Reading *self, const Number *number, gboolean *all)
   if (nearest < 0 || in_order)
     return find_anywhere (self, sentence);
   if (self->language == TIDE_LANGUAGE_EN
-      && !reading_fits (self, NAME (self, nearest)->end, number->start, "\\b(?:each|both|all)\\b"))
+      && !reading_fits (self, NAME (self, nearest)->end, number->start,
+                        "\\b(?:each|both|all|were also)\\b"))
     {
       who = g_ptr_array_new ();
       g_ptr_array_add (who, (gpointer)NAME (self, nearest)->economy);

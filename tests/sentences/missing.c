@@ -4,8 +4,8 @@
  */
 #include "reading.h"
 
-#define NEVER "This measure has no figures for|^这一指标没有"
-#define NONE "There (?:is|are) no figures? for|没有数据|没有[^，。]*数据"
+#define NEVER "No figures? (?:is|are) available for|所引资料未列"
+#define NONE "No figures? (?:is|are) available for|所引资料未列"
 #define RANGE " from [^.]*\\d to [^.]*\\d|\\d年[^，。]{0,6}至\\d{4}年"
 
 /* The periods of a sentence, in order: the first one or two are those without a figure. */
@@ -42,7 +42,7 @@ is_false (const Reading *self, guint sentence, const char *code)
 {
   const TideIndicator *indicator = self->table->indicator;
   g_autoptr (GArray) periods = find_periods (self, sentence);
-  if (reading_has (self, sentence, NEVER))
+  if (reading_has (self, sentence, NEVER) && periods->len == 0)
     return tide_indicator_economy_index (indicator, code) >= 0;
   if (!reading_has (self, sentence, NONE) || periods->len == 0)
     return FALSE;

@@ -18,7 +18,8 @@ is_inside_word (const char *text, const char *at)
 }
 
 static void
-find_form (GArray *found, const char *text, const char *form, const TideEconomy *economy)
+find_form (GArray *found, const char *text, const char *form, const TideEconomy *economy,
+           gboolean is_adverb)
 {
   gsize length = strlen (form);
   for (const char *p = strstr (text, form); p != NULL; p = strstr (p + 1, form))
@@ -26,7 +27,7 @@ find_form (GArray *found, const char *text, const char *form, const TideEconomy 
       gboolean is_latin = g_ascii_isalpha (form[0]);
       if (is_latin && (is_inside_word (text, p) || g_ascii_isalnum (p[length])))
         continue;
-      Named named = { economy, p - text, p - text + length };
+      Named named = { economy, p - text, p - text + length, is_adverb };
       g_array_append_val (found, named);
     }
 }
@@ -37,13 +38,24 @@ find_name (GArray *found, const char *text, const char *name, const TideEconomy 
 {
   if (name[0] == '\0')
     return;
-  find_form (found, text, name, economy);
+  find_form (found, text, name, economy, FALSE);
   if (!g_ascii_isupper (name[0]) || economy->kind != TIDE_ECONOMY_AGGREGATE)
     return;
   g_autofree char *small = g_strdup (name);
   small[0] = g_ascii_tolower (small[0]);
-  find_form (found, text, small, economy);
+  find_form (found, text, small, economy, FALSE);
 }
+
+/* What stands for "for the …". */
+static const struct {
+  const char *code;
+  const char *form;
+} adverbs[] = {
+  { "WLD", "worldwide" },
+  { "WLD", "Worldwide" },
+  { "OED", "on average across the OECD" },
+  { "OED", "On average across the OECD" },
+};
 
 static void
 find_economy (GArray *found, const char *text, const TideEconomy *economy, TideLanguage language)
@@ -53,6 +65,9 @@ find_economy (GArray *found, const char *text, const TideEconomy *economy, TideL
   find_name (found, text, name, economy);
   if (!g_str_equal (name, short_name))
     find_name (found, text, short_name, economy);
+  for (guint i = 0; i < G_N_ELEMENTS (adverbs); i++)
+    if (g_str_equal (adverbs[i].code, economy->code))
+      find_form (found, text, adverbs[i].form, economy, TRUE);
 }
 
 static int

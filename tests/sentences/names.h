@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 typedef struct {
   const TideEconomy *economy;
-  guint start, end; /* bytes */
+  guint start, end;   /* bytes */
+  gboolean is_adverb; /* "worldwide" */
 } Named;
 
 /* Who is named where, the longest name counting, in order. (transfer full): of

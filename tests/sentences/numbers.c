@@ -40,28 +40,40 @@ static const Row rows[] = {
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD,
     "(?:\\b[Tt]he )?\\b(?<h>[Ff]irst|[Ss]econd) half of (?<y>" YEAR ")", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD, ALONE "(?<a>" YEAR ")–(?<b>" YEAR "|\\d\\d)" END, 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_PERIOD, "\\bbetween (?<a>" YEAR ") and (?<b>" YEAR ")" END, 0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD,
     "\\b(?<m>January|February|March|April|May|June|July|August|September|"
     "October|November|December)"
     " (?<y>" YEAR ")",
     0 },
-  { TIDE_LANGUAGE_EN, NUMBER_BASE, "per (?:" EN " )?(?:people|of GDP|dollars of GDP)\\b", 1 },
-  { TIDE_LANGUAGE_EN, NUMBER_BASE, "per " EN_MONEY "(?: of GDP)?", 1 },
-  { TIDE_LANGUAGE_EN, NUMBER_BASE, "per (?<w>million|billion|trillion) (?:people|(?:US )?dollars)",
-    1 },
-  { TIDE_LANGUAGE_EN, NUMBER_BASE, "\\b(?:a|per) (?:person|head)\\b", 1 },
+  { TIDE_LANGUAGE_EN, NUMBER_BASE, "\\b[Pp]er (?:" EN " )?(?:people|of GDP|dollars of GDP)\\b", 1 },
+  { TIDE_LANGUAGE_EN, NUMBER_BASE, "\\b[Pp]er " EN_MONEY "(?: of GDP)?", 1 },
+  { TIDE_LANGUAGE_EN, NUMBER_BASE,
+    "\\b[Pp]er (?<w>million|billion|trillion) (?:people|(?:US )?dollars)", 1 },
+  { TIDE_LANGUAGE_EN, NUMBER_BASE, "\\b(?:a|[Pp]er) (?:person|head)\\b", 1 },
   { TIDE_LANGUAGE_EN, NUMBER_TIMES, ALONE EN " times\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_TIMES, ALONE EN "-fold\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_TIMES, "\\b(?:[Tt]wice|doubled|double|two-fold|twofold)\\b", 2 },
   { TIDE_LANGUAGE_EN, NUMBER_TIMES, "\\b(?:tripled|triple|threefold|three-fold)\\b", 3 },
   { TIDE_LANGUAGE_EN, NUMBER_TIMES, "\\b(?:half that of|half that for|halved)\\b", 0.5 },
   { TIDE_LANGUAGE_EN, NUMBER_POINTS, ALONE EN " percentage points?\\b", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_LISTED,
+    "\\b(?:highest|lowest) [a-z]+ among the " EN " countries and regions that the source lists\\b",
+    0 },
+  { TIDE_LANGUAGE_EN, NUMBER_LISTED,
+    "\\b(?:highest|lowest) [a-z]+ among the (?<s>" SMALL
+    ") countries and regions that the source lists\\b",
+    0 },
+  { TIDE_LANGUAGE_EN, NUMBER_LIMIT, "\\btop " EN "(?![%.]\\d)", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_LIMIT, "\\btop (?<s>" SMALL ")\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_LIMIT, ALONE EN " (?:highest|lowest)\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_LIMIT, "\\b(?<s>" SMALL ") (?:highest|lowest)\\b", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_MORE, ALONE EN " (?:others|of those selected)\\b", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_MORE, "\\b(?<s>(?i)" SMALL ") (?:others|of those selected)\\b", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_COUNTRIES, ALONE EN " (?:countries|country|regions|region|listed)\\b",
+    0 },
   { TIDE_LANGUAGE_EN, NUMBER_COUNTRIES,
-    ALONE EN " (?:countries|country|regions|region|others|listed)\\b", 0 },
-  { TIDE_LANGUAGE_EN, NUMBER_COUNTRIES,
-    "\\b(?<s>(?i)" SMALL ") (?:countries|country|regions|region|others|listed)\\b", 0 },
+    "\\b(?<s>(?i)" SMALL ") (?:countries|country|regions|region|listed)\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_MORE, ALONE EN " more\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_MORE, "\\b(?<s>(?i)one|" SMALL ") more\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_RANK, ALONE "(?<n>\\d+)(?:st|nd|rd|th)[ -](?:highest|lowest)\\b", 0 },
@@ -76,6 +88,8 @@ static const Row rows[] = {
   { TIDE_LANGUAGE_EN, NUMBER_PERCENT, ALONE EN "%", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_PERIOD,
     ALONE "(?<![$−+])(?<y>" YEAR ")" END "(?! (?:million|billion|trillion))(?!%)", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_VALUE, "(?<!records )\\bnone(?= for | worldwide)", 0 },
+  { TIDE_LANGUAGE_EN, NUMBER_TIMES, "\\b(?<s>" SMALL ") times\\b", 0 },
   { TIDE_LANGUAGE_EN, NUMBER_VALUE, ALONE EN, 0 },
   { TIDE_LANGUAGE_EN, NUMBER_VALUE, "\\b(?<s>(?i)three|four|five|six|seven|eight|nine|ten)\\b", 0 },
 
@@ -93,13 +107,17 @@ static const Row rows[] = {
   { TIDE_LANGUAGE_ZH_CN, NUMBER_TIMES, "(?<o>" HAN ")倍|翻番", 2 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_POINTS, ALONE ZH "个百分点", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_LIMIT, "前(?:(?<n>\\d+)|(?<o>" HAN "))(?:位|名)", 0 },
-  { TIDE_LANGUAGE_ZH_CN, NUMBER_MORE, "(?:另有|还有)(?:(?<n>\\d+)|(?<o>" HAN "))个", 0 },
+  { TIDE_LANGUAGE_ZH_CN, NUMBER_LISTED,
+    "在所引资料列出的(?:(?<n>\\d+)|(?<o>" HAN "))个国家和地区中(?:居首位|数值最[高低])", 0 },
+  { TIDE_LANGUAGE_ZH_CN, NUMBER_MORE, "(?:另有|还有|其余|所选的)(?:(?<n>\\d+)|(?<o>" HAN "))个",
+    0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_COUNTRIES,
     "(?:" ALONE "(?<n>\\d+)|(?<o>" HAN "))个?(?:国家|国|地区)(?!参与)", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_RANK, "第(?:(?<n>\\d+)|(?<o>" HAN "))(?:位|名)?", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_RANK, "首位|居首|榜首|最高|最低|领先|最多(?!\\d|的)|最少", 1 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_MONEY, ALONE ZH "美元", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_PERCENT, ALONE ZH "%", 0 },
+  { TIDE_LANGUAGE_ZH_CN, NUMBER_VALUE, "(?<=为)零(?=[，。；（])", 0 },
   { TIDE_LANGUAGE_ZH_CN, NUMBER_VALUE, ALONE ZH, 0 },
 };
 
@@ -284,6 +302,8 @@ read_match (const Row *row, GMatchInfo *match, const char *text)
     }
   else if (magnitude != NULL)
     number.value = value_of (magnitudes, G_N_ELEMENTS (magnitudes), magnitude);
+  else if (row->form == NUMBER_VALUE)
+    number.step = 1;
   if (sign != NULL && !g_str_equal (sign, "+"))
     number.value = -number.value;
   number.bound = read_bound (text, start, row->language);
@@ -333,8 +353,8 @@ numbers_read (const char *text, TideLanguage language)
 char *
 numbers_to_string (const GArray *numbers)
 {
-  static const char *const forms[] = { "value", "percent", "money", "points",    "times",
-                                       "rank",  "of",      "more",  "not among", "per" };
+  static const char *const forms[] = { "value", "percent", "money",     "points", "times", "rank",
+                                       "of",    "more",    "not among", "listed", "per" };
   static const char *const prefixes[] = { "", "about ", "over ", "under " };
   GString *text = g_string_new (NULL);
   for (guint i = 0; i < numbers->len; i++)

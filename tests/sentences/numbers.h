@@ -21,6 +21,7 @@ typedef enum {
   NUMBER_COUNTRIES, /* 62 countries and regions · 62个国家和地区 */
   NUMBER_MORE,      /* three more · 另有3个 */
   NUMBER_LIMIT,     /* the 15 highest · 前15位 */
+  NUMBER_LISTED,    /* the highest among the 36 listed · 在所列36个中最高 */
   NUMBER_BASE,      /* per million people · 每亿人 · a person · 人均 */
   NUMBER_PERIOD,    /* 2024 · July 2025 · 2014–2023 · 2025年上半年 */
 } NumberForm;

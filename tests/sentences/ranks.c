@@ -8,7 +8,7 @@
 #define NUMBER(self, i) (&g_array_index ((self)->numbers, Number, (i)))
 #define NAME(self, i) (&g_array_index ((self)->names, Named, (i)))
 
-#define MIXED "other periods|其他时期"
+#define MIXED "some for other (?:years|periods)|部分为其他(?:年份|时期)数据"
 
 static const char leader_pattern[] = "(?:second (?:only )?to|led by|ahead of all,?|behind) (?:the "
                                      ")?$|仅次于$|居首的是$";
@@ -135,6 +135,24 @@ check_limit (Reading *self, const Number *number)
     }
 }
 
+/* "the highest of the 36 figures listed": so many there are, and no other is as high. */
+static void
+check_listed (Reading *self, const Number *number)
+{
+  g_autofree char *quote = reading_quote (self, number);
+  const TideEconomy *subject = find_subject (self, number);
+  g_autoptr (GArray) when = find_periods (self, number);
+  guint n = 0, n_ahead = 0;
+  for (guint i = 0; i < when->len; i++)
+    {
+      truth_count_listed (&self->truth, self->table, subject->code,
+                          g_array_index (when, TidePeriod, i), &n, &n_ahead);
+      if (n == (guint)number->value && n_ahead == 0)
+        return;
+    }
+  reading_fault (self, "“%s” of %s: %u of %u are as far ahead", quote, subject->code, n_ahead, n);
+}
+
 void
 reading_check_ranks (Reading *self)
 {
@@ -143,6 +161,8 @@ reading_check_ranks (Reading *self)
       const Number *number = NUMBER (self, i);
       if (number->form == NUMBER_RANK)
         check_rank (self, number);
+      else if (number->form == NUMBER_LISTED)
+        check_listed (self, number);
       else if (number->form == NUMBER_COUNTRIES)
         check_countries (self, number);
       else if (number->form == NUMBER_LIMIT)

@@ -10,7 +10,7 @@
 
 #define WORDS_MAX 35
 #define HAN_MAX 90
-#define NAMED_MAX 6
+#define NAMED_MAX 12
 
 #define EN (1u << TIDE_LANGUAGE_EN)
 #define ZH (1u << TIDE_LANGUAGE_ZH_CN)

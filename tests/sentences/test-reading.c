@@ -88,6 +88,36 @@ static const struct {
     "that for China.",
     NULL },
   { "models",
+    "The United States made 57 models in 2024, the highest among the 5 countries and regions with "
+    "data. That was about 1.8 times China’s 31.",
+    NULL },
+  { "models", "The United States made 57 models in 2024. That was about 2.1 times China’s 31.",
+    "“2.1 times”: no two figures" },
+  { "models",
+    "The United States made 57 models in 2024. That compares with 31 for China, a gap of 26.",
+    NULL },
+  { "models",
+    "The United States made 57 models in 2024. That compares with 31 for China, a gap of 27.",
+    "“27” prints no figure" },
+  { "models", "2024年，美国发布模型57个；中国为31个，美国约为中国的1.8倍。", NULL },
+  { "models", "2024年，美国发布模型57个；中国为31个，美国约为中国的2.5倍。",
+    "“2.5倍”: no two figures" },
+  { "money?countries=",
+    "The United States attracted $109.1 billion in 2024, the highest amount among the two "
+    "countries and "
+    "regions that the source lists.",
+    NULL },
+  { "money?countries=",
+    "The United States attracted $109.1 billion in 2024, the highest amount among the three "
+    "countries and "
+    "regions that the source lists.",
+    "0 of 2 are as far ahead" },
+  { "money?countries=",
+    "China attracted $9.29 billion in 2024, the highest amount among the two countries and regions "
+    "that "
+    "the source lists.",
+    "1 of 2 are as far ahead" },
+  { "models",
     "The United States made 58 models in 2024. That compares with 31 for "
     "China.",
     "“58” prints no figure of USA" },
@@ -143,8 +173,8 @@ static const struct {
     "Germany made 9 models in 2022, the highest of the 4 countries with data.",
     "a rank of mixed years" },
   { "late?countries=DEU",
-    "Germany made 9 models in 2022, the highest of the 4 countries with data, "
-    "whose figures are of other periods.",
+    "Germany made 9 models in 2022, the highest of the 4 countries with data, some "
+    "for other years.",
     NULL },
   { "models?countries=KEN", "Kenya made 3 models in 2024.", "not said that the figure of KEN" },
   { "models?countries=KEN", "Kenya made 3 models in 2024. The figure is an estimate.", NULL },
@@ -184,18 +214,19 @@ static const struct {
     "China. The figure for the United States is about 1.2 times that for "
     "China.",
     "the unit has no ratios" },
-  { "share?countries=KEN", "Kenya is not among the 2 highest in 2024.", NULL },
-  { "share?countries=KEN", "Kenya is not among the 3 highest in 2024.", "does not print so many" },
-  { "share?countries=DEU&period=2024", "This measure has no figures for Germany.", NULL },
+  { "share?countries=KEN", "Kenya was outside the top two in 2024.", NULL },
+  { "share?countries=KEN", "Kenya was outside the top three in 2024.", "does not print so many" },
+  { "share?countries=DEU&period=2024", "No figure is available for Germany.", NULL },
   { "share?countries=USA,CHN&period=2024",
-    "This measure has no figures for the United States. China "
-    "had 36.2% of the 100 best models in 2024.",
+    "China had 36.2% of the 100 best models in 2024. No figure is available for the United "
+    "States.",
     "USA is said to have no figure" },
   { "late?countries=DEU",
-    "There is no figure for Germany in 2024; the closest is for 2022. Germany "
+    "No figure is available for Germany for 2024; the nearest is for 2022. Germany "
     "made 9 models in 2022.",
     NULL },
-  { "late?countries=DEU", "There is no figure for Germany in 2022. Germany made 9 models in 2022.",
+  { "late?countries=DEU",
+    "No figure is available for Germany for 2022. Germany made 9 models in 2022.",
     "DEU is said to have no figure" },
   { "money",
     "The United States attracted $109.1 billion in 2024. That compares with "

@@ -124,6 +124,25 @@ truth_field (const Truth *self, const TideTable *table, const char *code, TidePe
   return field;
 }
 
+void
+truth_count_listed (const Truth *self, const TideTable *table, const char *code, TidePeriod period,
+                    guint *n, guint *n_ahead)
+{
+  const TideIndicator *indicator = self->indicator;
+  double sign = indicator->direction == TIDE_DIRECTION_LOWER ? -1 : 1;
+  TruthValue mine = value_in_field (self, table, code, period);
+  *n = *n_ahead = 0;
+  for (guint i = 0; i < indicator->n_economies; i++)
+    {
+      const TideEconomy *economy = indicator->economies[i];
+      TruthValue value = value_in_field (self, table, economy->code, period);
+      if (!counts (indicator, economy, &value))
+        continue;
+      *n += 1;
+      *n_ahead += !g_str_equal (economy->code, code) && sign * value.value >= sign * mine.value;
+    }
+}
+
 /* A series is one edition by the dataset's own word; with breaks a new source
  * is one of them. */
 static gboolean

@@ -39,6 +39,11 @@ typedef struct {
 TruthField
 truth_field (const Truth *self, const TideTable *table, const char *code, TidePeriod period);
 
+/* How many figures stand in the table's list, and how many others than @code's are as high, or as
+ * low where lower is ahead. */
+void truth_count_listed (const Truth *self, const TideTable *table, const char *code,
+                         TidePeriod period, guint *n, guint *n_ahead);
+
 /* Whether the change of that economy between the two may be told, and if not,
  * why. (transfer none) (nullable) */
 const char *truth_why_no_change (const Truth *self, const char *code, TidePeriod a, TidePeriod b);

@@ -13,8 +13,17 @@
 
 #define HIGHER                                                                                     \
   "\\b(?:above|below|higher|lower|more|fewer|less|up by|down "                                     \
-  "by|ahead|behind|difference)\\b"                                                                 \
+  "by|ahead|behind|difference|gap of|increase of|drop of)\\b"                                      \
   "|高|低|多|少|增加|增长|下降|减少|上升|升高|相差|领先|落后"
+
+/* What says of a value behind it that it is below 0. */
+#define FALLING "(?:fall by|loss of|下降|净减)\\s*$"
+
+/* What is told undivided. */
+#define WHOLE "^In absolute terms|^其中，[^。]*总数为"
+
+/* A sentence that sets one value against that of the sentence before. */
+#define AGAINST "^That (?:compares with|was) |，相差|[约是为][^，。]*倍。$"
 
 static double
 base_of (const Reading *self, const Number *number)
@@ -55,6 +64,13 @@ is_fine_enough (const Reading *self, const Number *number, double value)
   return off <= MAX (wanted, shown) * (1 + EPSILON) + size * EPSILON;
 }
 
+/* What the indicator's decimals would print as nothing shows its first digit. */
+static gboolean
+would_vanish (const Reading *self, double value)
+{
+  return fabs (value) < 0.5 * pow (10, -self->table->indicator->decimals);
+}
+
 static void
 check_precision (Reading *self, guint i)
 {
@@ -63,7 +79,8 @@ check_precision (Reading *self, guint i)
   g_autofree char *quote = reading_quote (self, number);
   if (!is_fine_enough (self, number, value))
     reading_fault (self, "“%s” is coarser than three figures of %.12g", quote, value);
-  if (magnitude_of (number) < 1.5 && number->places > self->table->indicator->decimals)
+  if (magnitude_of (number) < 1.5 && number->places > self->table->indicator->decimals
+      && !would_vanish (self, value))
     reading_fault (self, "“%s” has more decimals than the indicator's %d", quote,
                    self->table->indicator->decimals);
 }
@@ -101,6 +118,8 @@ tells (const Reading *self, const Number *number, const TideEconomy *economy, Ti
 {
   TruthValue truth = truth_value (&self->truth, economy->code, period);
   double value = truth.figure == NULL ? NAN : printed_value (self, number, truth.value);
+  if (value < 0 && reading_fits (self, 0, number->start, FALLING))
+    value = -value;
   if (isnan (value) || number->form != form_of_unit (self) || !prints (number, value))
     return FALSE;
   *told = (Told){ economy, truth, value };
@@ -133,7 +152,7 @@ is_told_near (const Reading *self, guint told, const Number *number)
 {
   guint here = reading_sentence_at (self, number->start);
   guint there = reading_sentence_at (self, NUMBER (self, told)->start);
-  if (here == there)
+  if (here == there || (there < here && there + 2 >= here && reading_has (self, here, AGAINST)))
     return TRUE;
   for (guint i = 0; i < self->names->len; i++)
     {
@@ -217,9 +236,34 @@ check_ratio (Reading *self, const Number *number)
   reading_fault (self, "“%s”: no two figures told beside it have that ratio", quote);
 }
 
+/* A count behind a rate: of the last period that the text speaks of where it is so many. */
+static void
+explain_count (Reading *self, guint i)
+{
+  gboolean all;
+  const Number *number = NUMBER (self, i);
+  Truth whole = self->truth;
+  whole.per = TIDE_PER_NONE;
+  g_autoptr (GPtrArray) who = reading_who (self, number, &all);
+  for (guint k = i; k-- > 0 && who->len > 0 && self->told[i].economy == NULL;)
+    {
+      const TideEconomy *economy = g_ptr_array_index (who, 0);
+      if (NUMBER (self, k)->form != NUMBER_PERIOD)
+        continue;
+      TruthValue truth = truth_value (&whole, economy->code, NUMBER (self, k)->period);
+      if (truth.figure != NULL && truth.value == number->value)
+        self->told[i] = (Told){ economy, truth, truth.value };
+    }
+}
+
 static void
 explain_value (Reading *self, guint i)
 {
+  if (reading_has (self, reading_sentence_at (self, NUMBER (self, i)->start), WHOLE))
+    {
+      explain_count (self, i);
+      return;
+    }
   find_told (self, NUMBER (self, i), &self->told[i]);
 }
 
@@ -269,7 +313,9 @@ check_one_precision (Reading *self)
 {
   for (guint i = 0; i < self->numbers->len; i++)
     for (guint k = 0; k < i; k++)
-      if (shares_decimals (self, i, k) && NUMBER (self, i)->places != NUMBER (self, k)->places)
+      if (shares_decimals (self, i, k) && !would_vanish (self, NUMBER (self, i)->value)
+          && !would_vanish (self, NUMBER (self, k)->value)
+          && NUMBER (self, i)->places != NUMBER (self, k)->places)
         {
           reading_fault (self, "values with %d and %d decimals in one text",
                          NUMBER (self, k)->places, NUMBER (self, i)->places);

@@ -25,12 +25,12 @@ test_text (void)
   assert_cited ("share", style, en, "CAICT, White Paper (2024). https://example.org/a");
   assert_cited ("share", style, zh, "中国信通院《白皮书（2024年）》。https://example.org/a");
   assert_cited ("density", style, en,
-                "IFR, World Robotics, 2023, via Xinhua. https://example.org/b");
+                "IFR, World Robotics (2023), via Xinhua. https://example.org/b");
   assert_cited (
       "density", style, zh,
       "国际机器人联合会《世界机器人报告》（2023年），转引自新华社。https://example.org/b");
   assert_cited ("models", style, en,
-                "Epoch AI, Notable models & \"others\", 100% {all}, 2015–2025, Tidemark’s "
+                "Epoch AI, Notable models & \"others\", 100% {all} (2015–2025), Tidemark’s "
                 "calculation. https://example.org/c?x=%7B1%7D&y=%20");
   assert_cited ("models", style, zh,
                 "Epoch AI《重要模型》数据库（2015—2025年），潮位据其数据计算。"
@@ -109,7 +109,7 @@ test_source_line (void)
   g_autoptr (TideTable) table = words_table ("density");
   g_autofree char *english = tide_table_source_line (table, en);
   g_autofree char *chinese = tide_table_source_line (table, zh);
-  g_assert_cmpstr (english, ==, "Source: IFR, World Robotics, 2023, via Xinhua");
+  g_assert_cmpstr (english, ==, "Source: IFR, World Robotics (2023), via Xinhua");
   g_assert_cmpstr (chinese, ==, "来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社");
 }
 
@@ -157,11 +157,11 @@ test_merged (void)
   } cases[] = {
     { 0, "", "" },
     { 1, "HAI, Report 2025, via GitHub", "HAI《Report 2025》，转引自GitHub" },
-    { 3, "HAI, Report 2024 and 2025, via GitHub; Epoch, Models, 2026",
+    { 3, "HAI, Report 2024 and 2025, via GitHub; Epoch, Models (2026)",
       "HAI《Report 2024和2025》，转引自GitHub；Epoch《Models》（2026年）" },
     { 8,
       "HAI, Report 2024 and 2025 (via GitHub), Report 2023 and Data 2023, published in 2024 (via "
-      "KBS); Epoch, Models, 2025 and 2026 and Clusters, 2025",
+      "KBS); Epoch, Models (2025 and 2026) and Clusters (2025)",
       "HAI《Report 2024和2025》（转引自GitHub）、《Report 2023》和《Data 2023》（2024年发布）（转引"
       "自KBS）；Epoch《Models》（2025和2026年）和《Clusters》（2025年）" },
   };

@@ -54,7 +54,7 @@ test_signs (void)
   assert_both (51, unit ("percent-change"), 0, "+51%", "+51%");
   assert_both (-18, unit ("percent-change"), 0, MINUS "18%", MINUS "18%");
   assert_both (0, unit ("percent-change"), 0, "0%", "0%");
-  assert_both (-0.001, unit ("percent"), 2, "0%", "0%");
+  assert_both (-0.001, unit ("percent"), 2, MINUS "0.001%", MINUS "0.001%");
   assert_both (-0.0, unit ("count"), 0, "0", "0");
 }
 
@@ -67,7 +67,7 @@ test_halves (void)
   assert_both (0.5, unit ("ratio"), 0, "1", "1");
   assert_both (-2.5, unit ("ratio"), 0, MINUS "3", MINUS "3");
   assert_both (9.995, unit ("ratio"), 2, "10", "10");
-  assert_both (0.049, unit ("ratio"), 1, "0", "0");
+  assert_both (0.049, unit ("ratio"), 1, "0.05", "0.05");
 }
 
 /* Rounding the text k/10^p to q places is whole-number arithmetic. */

@@ -20,13 +20,13 @@ test_row_missing (void)
     const char *chinese;
   } cases[] = {
     { "density", "USA",
-      "There is no figure for the United States in 2023; the closest is for 2015.",
-      "美国没有2023年的数据，时间最近的是2015年。" },
+      "No figure is available for the United States for 2023; the nearest is for 2015.",
+      "所引资料未列美国2023年的数据，与之最接近的是2015年的数据。" },
     { "density?exact=1", "DEU",
       "There is no figure for Germany in exactly 2023; that for 2022 is left out.",
       "德国没有2023年当期的数据，2022年的数据按要求不采用。" },
-    { "density?countries=FRA", "FRA", "This measure has no figures for France.",
-      "这一指标没有法国的数据。" },
+    { "density?countries=FRA", "FRA", "No figure is available for France.",
+      "所引资料未列法国的数据。" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

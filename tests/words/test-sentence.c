@@ -42,8 +42,8 @@ test_share (void)
 {
   assert_says ("share?pinned=CHN",
                "China had 36% of the world’s models in 2024. That compares with 44% for the United "
-               "States. China was 8 percentage points below the United States.",
-               "2024年，中国占全球模型的36%。美国为44%。中国比美国低8个百分点。");
+               "States, a gap of 8 percentage points.",
+               "2024年，中国占全球模型的36%；美国为44%，相差8个百分点。");
   assert_says ("share?countries=USA", "The United States had 44% of the world’s models in 2024.",
                "2024年，美国占全球模型的44%。");
 }
@@ -53,25 +53,25 @@ static void
 test_missing (void)
 {
   assert_says ("share?period=2025-07",
-               "China had 40.2% of the world’s models in July 2025. There is no figure for the "
-               "United States in July 2025; the closest is for 2024.",
-               "2025年7月，中国占全球模型的40.2%。美国没有2025年7月的数据，时间最近的是2024年。");
+               "China had 40.2% of the world’s models in July 2025. No figure is available for the "
+               "United States for July 2025; in 2024 it was 44.0%.",
+               "2025年7月，中国占全球模型的40.2%"
+               "。所引资料未列美国2025年7月的数据，最近一期（2024年）为44.0%。");
   assert_says ("share?countries=JPN,ISL",
-               "This measure has no figures for Iceland or Japan. The United States had 44% of "
-               "the world’s models in 2024.",
-               "这一指标没有冰岛和日本的数据。2024年，美国占全球模型的44%。");
+               "The United States had 44% of the world’s models in 2024. No figures are available "
+               "for Iceland or Japan.",
+               "2024年，美国占全球模型的44%。所引资料未列冰岛和日本的数据。");
   assert_says (
       "density?countries=CHN,JPN,USA",
-      "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 countries and "
-      "regions with data. That compares with 399 for Japan (2021). There is no figure for the "
-      "United States in 2023; the closest is for 2015. Some countries are ranked by figures of "
-      "other periods.",
-      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。日本为399台（2021"
-      "年）。美国没有2023年的数据，时间最近的是2015年。部分国家和地区以其他时期的数据参与排名。");
+      "China had 470 robots per 10,000 employees in 2023, the third-highest rate among the 5 "
+      "countries and regions with data, some for other years. That compares with 399 for Japan "
+      "(2021). No figure is available for the United States for 2023; in 2015 it was 176.",
+      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区（部分为其他年份数据）中居第三"
+      "位；日本为399台（2021年）。所引资料未列美国2023年的数据，最近一期（2015年）为176台。");
   assert_says ("density?countries=DEU,CHN&exact=1",
-               "China had 470 robots per 10,000 employees in 2023, ranking third among the 3 "
-               "countries and regions with data. There is no figure for Germany in exactly 2023; "
-               "that for 2022 is left out.",
+               "China had 470 robots per 10,000 employees in 2023, the third-highest rate among "
+               "the 3 countries and regions with data. There is no figure for Germany in exactly "
+               "2023; that for 2022 is left out.",
                "2023年，中国每万名员工拥有机器人470台，在有数据的3个国家和地区中居第三位。德国没有2"
                "023年当期的数据，2022年的数据按要求不采用。");
 }
@@ -80,12 +80,10 @@ test_missing (void)
 static void
 test_status (void)
 {
-  assert_says (
-      "share?period=2030&countries=CHN,USA",
-      "The share of models from China is projected at 50% in 2030. That compares with 30% for the "
-      "United States. China was 20 percentage points above the United States. The figures are "
-      "projections.",
-      "预计2030年中国的模型占比为50%。美国为30%。中国比美国高20个百分点。以上均为预测值。");
+  assert_says ("share?period=2030&countries=CHN,USA",
+               "The share of models from China is projected at 50% in 2030. That compares with 30% "
+               "for the United States, a gap of 20 percentage points. The figures are projections.",
+               "预计2030年中国的模型占比为50%；美国为30%，相差20个百分点。以上均为预测值。");
   assert_says ("share?period=2026&countries=FRA",
                "France had 5% of the world’s models in 2026. The figure is an estimate.",
                "2026年，法国占全球模型的5%。该数值为估计值。");
@@ -104,30 +102,27 @@ test_status (void)
 static void
 test_value (void)
 {
-  assert_says (
-      "density",
-      "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
-      "countries and regions with data. Some countries are ranked by figures of other periods.",
-      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。部分国家和地区以其"
-      "他时期的数据参与排名。");
+  assert_says ("density",
+               "China had 470 robots per 10,000 employees in 2023, the third-highest rate among "
+               "the 5 countries and regions with data, some for other years.",
+               "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区（部分为其他年份数据"
+               "）中居第三位。");
   assert_says ("density?countries=EUU,CHN",
-               "China had 470 robots per 10,000 employees in 2023, ranking third among the 5 "
-               "countries and regions with data. The figure was 219 for the European Union. Some "
-               "countries are ranked by figures of other periods.",
-               "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区中居第三位。欧盟为219"
-               "台。部分国家和地区以其他时期的数据参与排名。");
-  assert_says (
-      "density?countries=DEU",
-      "Germany had 415 robots per 10,000 employees in 2022, ranking fourth among the 5 "
-      "countries and regions with data. Some countries are ranked by figures of other periods.",
-      "2022年，德国每万名员工拥有机器人415台，在有数据的5个国家和地区中居第四位。部分国家和地区以其"
-      "他时期的数据参与排名。");
+               "China had 470 robots per 10,000 employees in 2023, the third-highest rate among "
+               "the 5 countries and regions with data, some for other years. For the European "
+               "Union, the figure was 219.",
+               "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区（部分为其他年份数据"
+               "）中居第三位。欧盟为219台。");
+  assert_says ("density?countries=DEU",
+               "Germany had 415 robots per 10,000 employees in 2022, the fourth-highest rate among "
+               "the 5 countries and regions with data, some for other years.",
+               "2022年，德国每万名员工拥有机器人415台，在有数据的5个国家和地区（部分为其他年份数据"
+               "）中居第四位。");
   assert_says (
       "companies?countries=CHN,USA,GBR,FRA,DEU",
       "The United Kingdom had about 30,000 companies in 2024. That compares with 10,000 for the "
-      "United States and over 5,100 for China. The figure was over 2,500 for Germany and under "
-      "2,000 for France.",
-      "2024年，英国有企业约3万家。美国为1万家，中国超过5100家，德国超过2500家，法国不足2000家。");
+      "United States, over 5,100 for China, over 2,500 for Germany and under 2,000 for France.",
+      "2024年，英国有企业约3万家；美国为1万家，中国超过5100家，德国超过2500家，法国不足2000家。");
 }
 
 /* Six are named; those that print alike stand together. */
@@ -138,20 +133,61 @@ test_many (void)
              "'USA': {'2023': 70}, 'CHN': {'2023': 35}, 'DEU': {'2023': 9}, 'FRA': {'2023': 1}, "
              "'KOR': {'2023': 1}, 'JPN': {'2023': 0}",
              "x?countries=JPN,KOR,FRA,DEU,CHN,USA&period=2023",
-             "“Things” for the United States was 70 in 2023, the highest figure among the 6 "
-             "countries and regions with data. That compares with 35 for China and 9 for Germany. "
-             "The figure was 1 each for France and South Korea and 0 for Japan.");
+             "“Things” for the United States was 70 in 2023, the highest number among the 6 "
+             "countries and regions with data. That compares with 35 for China, 9 for Germany, 1 "
+             "each for France and South Korea, and none for Japan.");
   assert_of (
       COUNT,
       "'USA': {'2023': 8}, 'CHN': {'2023': 7}, 'DEU': {'2023': 6}, 'FRA': {'2023': 5}, 'KOR': "
       "{'2023': 4}, 'JPN': {'2023': 3}, 'IND': {'2023': 2}, 'BRA': {'2023': 1}",
       "x?countries=JPN,KOR,FRA,DEU,CHN,USA,IND,BRA&period=2023",
-      "“Things” for the United States was 8 in 2023, the highest figure among the 8 countries and "
-      "regions with data. That compares with 7 for China, 6 for Germany and 5 for France. The "
-      "figure was 4 for South Korea and 3 for Japan. Two more are compared.");
+      "“Things” for the United States was 8 in 2023, the highest number among the 8 countries and "
+      "regions with data. That compares with 7 for China, 6 for Germany, 5 for France, 4 for South "
+      "Korea and 3 for Japan. Next came 2 for India and 1 for Brazil.");
   assert_of (COUNT, "'USA': {'2023': 1}, 'CHN': {'2023': 0}", "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 1 in 2023. That compares with 0 for China. The "
-             "figure for the United States was 1 higher than that for China.");
+             "“Things” for the United States was 1 in 2023. That compares with none for China.");
+}
+
+/* Of more than a dozen the rest is told by how it compares with the last of them. */
+static void
+test_rest (void)
+{
+  static const char *const links
+      = "x?countries=USA,CHN,FRA,DEU,JPN,IND,KEN,BRA,CAN,GBR,KOR,ITA,ESP,MEX&period=2023";
+  const char *higher = "'USA': {'2023': 90}, 'CHN': {'2023': 80}, 'FRA': {'2023': 70}, 'DEU': "
+                       "{'2023': 60}, 'JPN': {'2023': 50}, 'IND': {'2023': 45}, 'KEN': {'2023': "
+                       "40}, 'BRA': {'2023': 35}, 'CAN': {'2023': 30}, 'GBR': {'2023': 25}, 'KOR': "
+                       "{'2023': 20}, 'ITA': {'2023': 15}, ";
+  static const struct {
+    const char *last;
+    const char *told;
+  } cases[] = {
+    { "'ESP': {'2023': 10}, 'MEX': {'2023': 5}", "The figures for Spain and Mexico were lower." },
+    { "'ESP': {'2023': 15}, 'MEX': {'2023': 5}", " for Italy and Mexico were no higher." },
+    { "'ESP': {'2023': 15}, 'MEX': {'2023': 15}", " for Italy and Mexico were the same." },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *values = g_strconcat (higher, cases[i].last, NULL);
+      g_autofree char *indicator = tide_test_indicator ("x", COUNT, values);
+      g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
+      g_autoptr (TideQuery) query = tide_test_query (links);
+      g_autoptr (TideTable) table = tide_table_new (catalog, query);
+      g_autofree char *text = tide_table_takeaway (table, en);
+      if (strstr (text, cases[i].told) == NULL)
+        g_error ("expected “%s” in: %s", cases[i].told, text);
+    }
+}
+
+/* Who prints like the first is told so. */
+static void
+test_alike (void)
+{
+  assert_of (COUNT, "'USA': {'2023': 9}, 'CHN': {'2023': 9}, 'FRA': {'2023': 4}",
+             "x?countries=CHN,FRA,USA&period=2023",
+             "“Things” for China was 9 in 2023, the joint highest number among the 3 countries "
+             "and regions with data. The figure for the United States was also 9. That compares "
+             "with 4 for France.");
 }
 
 /* Who leads is named where one alone is ahead. */
@@ -161,7 +197,7 @@ test_places (void)
   assert_of (COUNT,
              "'USA': {'2023': 50}, 'CHN': {'2023': 40}, 'DEU': {'2023': 9}, 'FRA': {'2023': 9}",
              "x?countries=USA&period=2023",
-             "“Things” for the United States was 50 in 2023, the highest figure among the 4 "
+             "“Things” for the United States was 50 in 2023, the highest number among the 4 "
              "countries and regions with data.");
   assert_of (COUNT,
              "'USA': {'2023': 50}, 'CHN': {'2023': 40}, 'DEU': {'2023': 9}, 'FRA': {'2023': 9}",
@@ -171,21 +207,20 @@ test_places (void)
   assert_of (COUNT,
              "'USA': {'2023': 50}, 'CHN': {'2023': 40}, 'DEU': {'2023': 9}, 'FRA': {'2023': 9}",
              "x?countries=DEU&period=2023",
-             "“Things” for Germany was 9 in 2023, ranking joint third among the 4 countries and "
-             "regions with data.");
+             "“Things” for Germany was 9 in 2023, the joint third-highest number among the 4 "
+             "countries and regions with data.");
 }
 
 /* A group of another period than the subject says its own. */
 static void
 test_groups (void)
 {
-  assert_of (
-      COUNT, "'USA': {'2023': 5}, 'WLD': {'2024': 9}",
-      "x?countries=USA,WLD&chart=lines&period=2023..2024",
-      "“Things” for the United States was 5 in 2023. The figure was 9 for the world (2024).");
+  assert_of (COUNT, "'USA': {'2023': 5}, 'WLD': {'2024': 9}",
+             "x?countries=USA,WLD&chart=lines&period=2023..2024",
+             "“Things” for the United States was 5 in 2023. Worldwide, the figure in 2024 was 9.");
 }
 
-/* What a division made is said with what it is per, in as many figures as what was divided. */
+/* What a division made is said with what it is per, and how few were counted. */
 static void
 test_per_person (void)
 {
@@ -202,9 +237,10 @@ test_per_person (void)
   g_autoptr (TideTable) table = tide_table_new (catalog, query);
   g_autofree char *text = tide_table_takeaway (table, en);
   g_autofree char *chinese = tide_table_takeaway (table, zh);
-  g_assert_nonnull (strstr (text, " was 17 per 100 million people in 2023"));
+  g_assert_nonnull (strstr (text, " was 16.8 per 100 million people in 2023"));
   g_assert_nonnull (strstr (text, "0.14 for China"));
-  g_assert_nonnull (strstr (chinese, "为每亿人17"));
+  g_assert_nonnull (strstr (text, "In absolute terms, the count was 2 in China."));
+  g_assert_nonnull (strstr (chinese, "（按每亿人计算）为16"));
 }
 
 /* Whom one reason keeps out is told in one sentence. */
@@ -214,9 +250,9 @@ test_missing_together (void)
   assert_of (COUNT,
              "'USA': {'2023': 5}, 'CHN': {'2020': 4}, 'DEU': {'2019': 3}, 'FRA': {'2020': 1}",
              "x?countries=USA,CHN,DEU,FRA&period=2023",
-             "“Things” for the United States was 5 in 2023. There is no figure for China or "
-             "France in 2023; the closest is for 2020. There is no figure for Germany in 2023; the "
-             "closest is for 2019.");
+             "“Things” for the United States was 5 in 2023. No figure is available for China, "
+             "Germany or France for 2023. The nearest available were 4 for China (2020), 3 for "
+             "Germany (2019) and 1 for France (2020).");
 }
 
 /* Twice as much is told as a ratio, less as a difference, and what prints alike as neither. */
@@ -224,39 +260,36 @@ static void
 test_two (void)
 {
   assert_of (COUNT, "'USA': {'2023': 100}, 'CHN': {'2023': 50}", "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 100 in 2023. That compares with 50 for China. The "
-             "figure for the United States was 2 times that for China.");
-  assert_of (COUNT, "'USA': {'2023': 9914}, 'CHN': {'2023': 4469}",
-             "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 9,914 in 2023. That compares with 4,469 for "
-             "China. The figure for the United States was about 2.2 times that for China.");
+             "“Things” for the United States was 100 in 2023. That was twice China’s 50.");
+  assert_of (
+      COUNT, "'USA': {'2023': 9914}, 'CHN': {'2023': 4469}", "x?countries=CHN,USA&period=2023",
+      "“Things” for the United States was 9,914 in 2023. That was about 2.2 times China’s 4,469.");
   assert_of (COUNT, "'USA': {'2023': 120}, 'CHN': {'2023': 71}",
              "x?countries=CHN,USA&period=2023&pinned=CHN",
-             "“Things” for China was 71 in 2023. That compares with 120 for the United States. The "
-             "figure for China was 49 lower than that for the United States.");
+             "“Things” for China was 71 in 2023. That compares with 120 for the United States, a "
+             "gap of 49.");
   assert_of (COUNT, "'USA': {'2023': 1403000000}, 'CHN': {'2023': 1404000000}",
              "x?countries=CHN,USA&period=2023",
              "“Things” for China was 1.4 billion in 2023. That compares with 1.4 billion for the "
-             "United States. The two are practically level.");
+             "United States, practically the same.");
   assert_of (COUNT, "'USA': {'2023': 470922311200}, 'CHN': {'2023': 12}",
              "x?countries=CHN,USA&period=2023",
-             "“Things” for the United States was 470.9 billion in 2023. That compares with 12 for "
-             "China. The figure for the United States was about 39 billion times that for China.");
+             "“Things” for the United States was 470.9 billion in 2023. That was about 39 billion "
+             "times China’s 12.");
 }
 
 static void
 test_ties (void)
 {
   assert_says ("ranking",
-               "“Score” for China was 58.01 in 2024, ranking joint second among the 5 countries "
-               "and regions with data. That compares with 58.01 for Germany. The two are equal.",
-               "2024年，中国的“得分”为58.01，在有数据的5个国家和地区中并列居第二位。德国为58."
-               "01。两者数值相同。");
+               "“Score” for China was 58.01 in 2024, the joint second-highest score among the 5 "
+               "countries and regions with data. The figure for Germany was also 58.01.",
+               "2024年，中国的“得分”为58.01，在有数据的5个国家和地区中并列第二位；德国同为58.01。");
   assert_says (
       "ranking?countries=JPN,FRA,USA",
-      "“Score” for the United States was 77.97 in 2024, the highest figure among the 5 countries "
+      "“Score” for the United States was 77.97 in 2024, the highest score among the 5 countries "
       "and regions with data. That compares with 50.00 for Japan and 40.00 for France.",
-      "2024年，美国的“得分”为77.97，在有数据的5个国家和地区中居首位。日本为50.00，法国为40.00。");
+      "2024年，美国的“得分”为77.97，在有数据的5个国家和地区中居首位；日本为50.00，法国为40.00。");
 }
 
 /* Where nothing is better, nobody is ranked. */
@@ -267,12 +300,12 @@ test_no_direction (void)
                "2024年，美国的“受影响岗位”为55%。");
   assert_says (
       "exposed?countries=ADV,CHN",
-      "“Jobs exposed” for China was 40% in 2024. The figure was 60% for advanced economies.",
+      "“Jobs exposed” for China was 40% in 2024. For advanced economies, the figure was 60%.",
       "2024年，中国的“受影响岗位”为40%。发达经济体为60%。");
   assert_says ("change",
                "“Change in demand” for China was 51% in 2024. That compares with −18% for the "
-               "United States. China was 69 percentage points above the United States.",
-               "2024年，中国的“需求变化”为51%。美国为−18%。中国比美国高69个百分点。");
+               "United States, a gap of 69 percentage points.",
+               "2024年，中国的“需求变化”为51%；美国为−18%，相差69个百分点。");
 }
 
 static void
@@ -295,14 +328,13 @@ test_source (void)
   g_autofree char *english = tide_table_sentence (table, en);
   g_autofree char *chinese = tide_table_sentence (table, zh);
   g_assert_cmpstr (english, ==,
-                   "South Korea had 1,012 robots per 10,000 employees in 2023, the highest figure "
-                   "among the 5 countries and regions with data. Some countries are ranked by "
-                   "figures of other periods. Source: IFR, World Robotics, 2023, via Xinhua.");
+                   "South Korea had 1,012 robots per 10,000 employees in 2023, the highest rate "
+                   "among the 5 countries and regions with data, some for other years. Source: "
+                   "IFR, World Robotics (2023), via Xinhua.");
   g_assert_cmpstr (
       chinese, ==,
-      "2023年，韩国每万名员工拥有机器人1012台，在有数据的5个国家和地区中居首位。部分国家和地区以其"
-      "他"
-      "时期的数据参与排名。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
+      "2023年，韩国每万名员工拥有机器人1012台，在有数据的5个国家和地区（部分为其他年份数据）中居首"
+      "位。来源：国际机器人联合会《世界机器人报告》（2023年），转引自新华社。");
 }
 
 /* No pattern is left unfilled, no sign is doubled, no space stands where print has none. */
@@ -378,6 +410,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/status", test_status);
   g_test_add_func ("/sentence/value", test_value);
   g_test_add_func ("/sentence/many", test_many);
+  g_test_add_func ("/sentence/rest", test_rest);
+  g_test_add_func ("/sentence/alike", test_alike);
   g_test_add_func ("/sentence/places", test_places);
   g_test_add_func ("/sentence/groups", test_groups);
   g_test_add_func ("/sentence/per-person", test_per_person);

@@ -101,7 +101,7 @@ tooltip_markup (const TideChart *chart, TideKey key)
   g_ptr_array_add (rows, (gpointer)datum->row);
   g_autoptr (GPtrArray) sources = tide_sources_of_rows (chart->table, rows);
   g_autofree char *description = tide_chart_describe (chart, key);
-  g_autofree char *source = tide_sources_label (sources, chart->language);
+  g_autofree char *source = tide_sources_label (chart->table, sources, chart->language);
   return g_markup_printf_escaped ("%s%s<span size='smaller' alpha='75%%'>%s</span>", description,
                                   *source == '\0' ? "" : "\n", source);
 }

@@ -214,7 +214,7 @@ source_of (const TideChart *chart)
     if (chart->series[i].role == TIDE_SERIES_REST && chart->series[i].n_datums > 0)
       add_rows (rows, table->rows, table->n_rows);
   g_autoptr (GPtrArray) sources = tide_sources_of_rows (table, rows);
-  return tide_sources_label (sources, chart->language);
+  return tide_sources_label (chart->table, sources, chart->language);
 }
 
 char *
