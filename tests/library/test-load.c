@@ -5,6 +5,7 @@
  */
 #include "tide-gate.h"
 #include "tide-load.h"
+#include "folders.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -39,21 +40,9 @@ set_up (Fixture *self, gconstpointer data)
 }
 
 static void
-remove_all (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  for (const char *name; folder != NULL && (name = g_dir_read_name (folder)) != NULL;)
-    {
-      g_autofree char *inside = g_build_filename (path, name, NULL);
-      remove_all (inside);
-    }
-  g_remove (path);
-}
-
-static void
 tear_down (Fixture *self, gconstpointer data)
 {
-  remove_all (self->path);
+  remove_tree (self->path);
   g_free (self->path);
   tide_catalog_unref (self->catalog);
 }
