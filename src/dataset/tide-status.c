@@ -41,6 +41,8 @@ static const TideStatusRow rows[] = {
       .beside = NC_ ("status", "estimated"),
       /* Translators: how many of the figures are estimates */
       .counted = N_ ("{n} {is|are} estimated"),
+      /* Translators: a part of "estimate", "estimated" and the like */
+      .clue = NC_ ("status", "estimate"),
       .of_all = N_ ("The {figure is an estimate|figures are estimates}."),
       /* Translators: {who} is one or more countries or regions */
       .of_some = N_ ("The {figure|figures} for {who} {is an estimate|are estimates}."),

@@ -31,6 +31,7 @@ typedef struct {
   const char *described; /* where there is room to say more than the word */
   const char *counted;   /* how many of several: {n} */
   const char *of_all;    /* a sentence about all {n} figures that a text has named */
+  const char *clue;      /* (nullable) what a clause that says it itself has in it */
   const char *of_some;   /* a sentence about {n} of them, those for {who} */
   TideMarked marked;
   gboolean is_given; /* by a dataset; of several the first in the table is told */

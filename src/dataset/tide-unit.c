@@ -19,16 +19,20 @@ static const struct {
   TideDifference difference;
   gboolean has_ratio;
   gboolean may_float;
+  const char *ranked; /* what is the highest: "the highest share" */
 } arithmetics[] = {
-  [TIDE_ARITHMETIC_AMOUNT] = { "amount", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, TRUE, FALSE },
-  [TIDE_ARITHMETIC_RATE] = { "rate", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, TRUE, FALSE },
-  [TIDE_ARITHMETIC_SHARE]
-  = { "share", TIDE_SHAPE_PERCENT, TIDE_DIFFERENCE_PERCENTAGE_POINTS, TRUE, FALSE },
-  [TIDE_ARITHMETIC_SCORE] = { "score", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_POINTS, FALSE, TRUE },
-  [TIDE_ARITHMETIC_INDEX]
-  = { "index", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_INDEX_POINTS, FALSE, TRUE },
-  [TIDE_ARITHMETIC_CHANGE]
-  = { "change", TIDE_SHAPE_CHANGE, TIDE_DIFFERENCE_PERCENTAGE_POINTS, FALSE, FALSE },
+  [TIDE_ARITHMETIC_AMOUNT]
+  = { "amount", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, TRUE, FALSE, NC_ ("ranked", "number") },
+  [TIDE_ARITHMETIC_RATE]
+  = { "rate", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_IN_UNIT, TRUE, FALSE, NC_ ("ranked", "rate") },
+  [TIDE_ARITHMETIC_SHARE] = { "share", TIDE_SHAPE_PERCENT, TIDE_DIFFERENCE_PERCENTAGE_POINTS, TRUE,
+                              FALSE, NC_ ("ranked", "share") },
+  [TIDE_ARITHMETIC_SCORE]
+  = { "score", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_POINTS, FALSE, TRUE, NC_ ("ranked", "score") },
+  [TIDE_ARITHMETIC_INDEX] = { "index", TIDE_SHAPE_NUMBER, TIDE_DIFFERENCE_INDEX_POINTS, FALSE, TRUE,
+                              NC_ ("ranked", "figure") },
+  [TIDE_ARITHMETIC_CHANGE] = { "change", TIDE_SHAPE_CHANGE, TIDE_DIFFERENCE_PERCENTAGE_POINTS,
+                               FALSE, FALSE, NC_ ("ranked", "figure") },
 };
 
 enum {
@@ -246,6 +250,25 @@ gboolean
 tide_unit_is_amount (const TideUnit *self)
 {
   return self->arithmetic == TIDE_ARITHMETIC_AMOUNT;
+}
+
+gboolean
+tide_unit_is_money (const TideUnit *self)
+{
+  return self->shape == TIDE_SHAPE_USD || self->shape == TIDE_SHAPE_USD_2021;
+}
+
+gboolean
+tide_unit_is_counted (const TideUnit *self)
+{
+  return tide_unit_is_amount (self) && self->shape == TIDE_SHAPE_NUMBER;
+}
+
+const char *
+tide_unit_ranked (const TideUnit *self)
+{
+  return tide_unit_is_money (self) ? NC_ ("ranked", "amount")
+                                   : arithmetics[self->arithmetic].ranked;
 }
 
 gboolean

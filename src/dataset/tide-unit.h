@@ -87,9 +87,15 @@ gboolean tide_arithmetic_from_name (const char *name, TideArithmetic *out);
 
 gboolean tide_unit_has_ratio (const TideUnit *self); /* whether "x times" means something */
 gboolean tide_unit_is_amount (const TideUnit *self); /* whether figures of parts add up */
-gboolean tide_unit_is_bare (const TideUnit *self);   /* a number whose unit stands elsewhere */
-gboolean tide_unit_may_float (const TideUnit *self); /* whether an axis need not show zero */
+gboolean tide_unit_is_money (const TideUnit *self);
+gboolean tide_unit_is_counted (const TideUnit *self); /* whether it is of things, one by one */
+gboolean tide_unit_is_bare (const TideUnit *self);    /* a number whose unit stands elsewhere */
+gboolean tide_unit_may_float (const TideUnit *self);  /* whether an axis need not show zero */
 TideDifference tide_unit_difference (const TideUnit *self);
+
+/* What of such figures is the highest, in the context "ranked": "share", "amount". (transfer none)
+ */
+const char *tide_unit_ranked (const TideUnit *self);
 
 /* What dividing by @per, one of the flags, makes. */
 TideDivision tide_unit_divide (const TideUnit *self, TidePer per);

@@ -30,13 +30,13 @@ static const Reason reasons[] = {
    */
   [TIDE_MISSING_NOT] = { NULL, NULL, NULL },
   [TIDE_MISSING_NEVER]
-  = { N_ ("No {figure is|figures are} available for {who}."), NULL, N_ ("no figures"), TRUE },
+  = { N_ ("No {n:figure|figures} {n:is|are} available for {who}."), NULL, N_ ("no figures"), TRUE },
   [TIDE_MISSING_PARTS]
   = { N_ ("There is no figure for {who} as a whole, only for places within it."), NULL,
       N_ ("figures for places in it alone") },
-  [TIDE_MISSING_PERIOD]
-  = { N_ ("No figure is available for {who} for {when}; the nearest is for {nearest}."), NULL,
-      N_ ("no figure; the closest is for {nearest}"), TRUE },
+  [TIDE_MISSING_PERIOD] = { N_ ("No {n:figure|figures} for {when} {n:is|are} available for {who}; "
+                                "the nearest {n:is|are} for {nearest}."),
+                            NULL, N_ ("no figure; the closest is for {nearest}"), TRUE },
   [TIDE_MISSING_EXACT]
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."), NULL,
       N_ ("no figure for exactly this period"), TRUE },
@@ -93,18 +93,25 @@ none_pattern (const TideTable *table, TideLanguage language)
     /* Translators: {first} and {last} are periods, {who} one or more countries or regions */
     return tide_gettext (language, "No figures are available for {who} from {first} to {last}.");
   /* Translators: {when} is a period, {who} one or more countries or regions */
-  return tide_gettext (language, "No figure is available for {who} for {when}.");
+  return tide_gettext (language,
+                       "No {n:figure|figures} for {when} {n:is|are} available for {who}.");
 }
 
 static const char *
 pattern_of (const TideRow *row, const TideTable *table, TideLanguage language)
 {
   const Reason *reason = &reasons[row->missing];
-  if (row->missing == TIDE_MISSING_PERIOD
-      && (row->nearest.grain == TIDE_GRAIN_NONE || is_of_range (table)))
+  if (row->missing == TIDE_MISSING_PERIOD && !tide_missing_tells_nearest (row, table))
     return none_pattern (table, language);
   gboolean by_gdp = table->query->per == TIDE_PER_GDP && reason->by_gdp != NULL;
   return tide_gettext (language, by_gdp ? reason->by_gdp : reason->pattern);
+}
+
+/* Whether the list of the highest is so short that nobody is said to be outside of it. */
+static gboolean
+is_of_short_list (const TideRow *row, const TideTable *table)
+{
+  return row->missing == TIDE_MISSING_NOT_TOP && table->coverage.top < LEAST_TOP;
 }
 
 /* All of them, or how many, of whom @rows[0] has the reason. */
@@ -118,20 +125,8 @@ who_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
      * selected" */
     return tide_pattern_fill (language, tide_gettext (language, "{n} of those selected"), "n",
                               number, NULL);
-  gboolean is_denied = reasons[row->missing].is_negative
-                       || (row->missing == TIDE_MISSING_NOT_TOP && table->coverage.top < LEAST_TOP);
+  gboolean is_denied = reasons[row->missing].is_negative || is_of_short_list (row, table);
   return is_denied ? tide_phrase_any_of (rows, language) : tide_phrase_names (rows, language);
-}
-
-char *
-tide_missing_none_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
-{
-  g_return_val_if_fail (rows->len > 0, NULL);
-  const TideRow *row = rows->pdata[0];
-  TideSlots slots = { .table = table, .language = language, .row = row };
-  g_autofree char *who = who_text (rows, table, language);
-  g_autofree char *when = tide_period_format_in_sentence (row->asked, language);
-  return tide_slots_fill (&slots, none_pattern (table, language), "who", who, "when", when, NULL);
 }
 
 static char *
@@ -151,11 +146,69 @@ fill (const char *pattern, const GPtrArray *rows, const TideTable *table, TideLa
 }
 
 char *
+tide_missing_none_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
+{
+  g_return_val_if_fail (rows->len > 0, NULL);
+  return fill (none_pattern (table, language), rows, table, language);
+}
+
+gboolean
+tide_missing_tells_nearest (const TideRow *row, const TideTable *table)
+{
+  return row->missing == TIDE_MISSING_PERIOD && row->nearest.grain != TIDE_GRAIN_NONE
+         && !is_of_range (table);
+}
+
+/* Those of @rows from @from on with the nearest period of the first: "2020 (Croatia and Latvia)".
+ */
+static char *
+nearest_item (const GPtrArray *rows, guint from, GHashTable *told, TideLanguage language)
+{
+  const TideRow *first = rows->pdata[from];
+  g_autoptr (GPtrArray) alike = g_ptr_array_new ();
+  for (guint i = from; i < rows->len; i++)
+    if (tide_period_equal (((const TideRow *)rows->pdata[i])->nearest, first->nearest))
+      {
+        g_hash_table_add (told, rows->pdata[i]);
+        g_ptr_array_add (alike, rows->pdata[i]);
+      }
+  g_autofree char *who = tide_phrase_names (alike, language);
+  g_autofree char *when = tide_period_format_in_sentence (first->nearest, language);
+  /* Translators: in a list behind "the nearest are for": a period, and whose figure is of it */
+  return tide_pattern_fill (language, tide_pgettext (language, "nearest", "{when} ({who})"), "when",
+                            when, "who", who, NULL);
+}
+
+char *
+tide_missing_nearest_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
+{
+  g_return_val_if_fail (rows->len > 0, NULL);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < rows->len; i++)
+    if (!g_hash_table_contains (told, rows->pdata[i]))
+      g_ptr_array_add (items, nearest_item (rows, i, told, language));
+  if (items->len == 1)
+    return tide_missing_text (rows, table, language);
+  const TideRow *row = rows->pdata[0];
+  TideSlots slots = { .table = table, .language = language, .row = row };
+  g_autofree char *who = who_text (rows, table, language);
+  g_autofree char *when = tide_period_format_in_sentence (row->asked, language);
+  g_autofree char *list = tide_language_join (language, (const char *const *)items->pdata);
+  return tide_slots_fill (
+      &slots,
+      /* Translators: {who} are several, {list} is "2020 (Croatia and Latvia) and 2016 (Oman)" */
+      tide_gettext (language,
+                    "No figures for {when} are available for {who}; the nearest are for {list}."),
+      "who", who, "when", when, "list", list, NULL);
+}
+
+char *
 tide_missing_text (const GPtrArray *rows, const TideTable *table, TideLanguage language)
 {
   g_return_val_if_fail (rows->len > 0, NULL);
   const TideRow *row = rows->pdata[0];
-  if (row->missing == TIDE_MISSING_NOT_TOP && table->coverage.top < LEAST_TOP)
+  if (is_of_short_list (row, table))
     return fill (none_pattern (table, language), rows, table, language);
   const char *behind = reasons[row->missing].behind;
   return fill (behind != NULL && !table->is_range ? tide_gettext (language, behind)

@@ -41,12 +41,6 @@ places_needed (const TidePrecision *self, TideDecimal number, guint word, int pl
   return tide_decimal_places (scaled (self, round_to (self, number, word, places), word));
 }
 
-static gboolean
-is_money (const TideUnit *unit)
-{
-  return unit->shape == TIDE_SHAPE_USD || unit->shape == TIDE_SHAPE_USD_2021;
-}
-
 /* Cents below a hundred dollars alone. */
 static int
 money_places (TideDecimal number)
@@ -59,9 +53,16 @@ static int
 common_places (const TidePrecision *self)
 {
   TideDecimal least = tide_decimal_from_double (self->least);
-  if (is_money (self->unit))
+  if (tide_unit_is_money (self->unit))
     return self->least >= LEAST_WITHOUT_CENTS ? 0 : 2;
   return MAX (0, (self->least < 10 ? LEAST_FIGURES : FIGURES) - least.point);
+}
+
+/* Whether it would print as nothing with the decimals of the others. */
+static gboolean
+vanishes (const TidePrecision *self, TideDecimal number)
+{
+  return self->figures == 0 && number.n_digits > 0 && number.point <= -self->places[0][0];
 }
 
 /* How many decimals a number is printed with. A derived rate has its own figures, however many
@@ -72,10 +73,11 @@ places_of (const TidePrecision *self, TideDecimal number, guint word)
   if (word == 0 && self->figures > 0 && self->least > 0 && self->most <= FAR * self->least)
     return number.n_digits > 0 ? common_places (self) : 0;
   if (word == 0 && self->figures > 0 && number.n_digits > 0)
-    return is_money (self->unit) && number.point > 0 ? money_places (number)
-                                                     : MAX (0, self->figures - number.point);
+    return tide_unit_is_money (self->unit) && number.point > 0
+               ? money_places (number)
+               : MAX (0, self->figures - number.point);
   if (word == 0)
-    return number.point > -self->places[0][0] ? self->places[0][0] : tide_decimal_places (number);
+    return vanishes (self, number) ? tide_decimal_places (number) : self->places[0][0];
   if (self->place == TIDE_VALUE_IN_TEXT)
     return self->places[word][0];
   return self->places[word][self->is_wide[word] ? 1 : 2];
@@ -249,4 +251,12 @@ tide_precision_steps (const TidePrecision *self, double a, double b)
   TideDecimal apart = tide_decimal_subtract (number, tide_precision_round (self, b));
   int exponent = tide_magnitude (word, self->language)->exponent - places_of (self, number, word);
   return fabs (tide_decimal_to_double (tide_decimal_scale (apart, -exponent)));
+}
+
+gboolean
+tide_precision_would_vanish (const TidePrecision *self, double value)
+{
+  guint word = 0;
+  TideDecimal number = printed (self, value, &word);
+  return word == 0 && vanishes (self, number);
 }

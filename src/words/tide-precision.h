@@ -66,6 +66,9 @@ char *tide_precision_format_difference (const TidePrecision *self, double a, dou
  */
 char *tide_precision_ratio (const TidePrecision *self, double a, double b, gboolean *about);
 
+/* Whether it shows digits that the others do not, as it would print as nothing. */
+gboolean tide_precision_would_vanish (const TidePrecision *self, double value);
+
 /* By how many of the last place the two differ that print with one magnitude word. */
 double tide_precision_steps (const TidePrecision *self, double a, double b);
 

@@ -59,14 +59,14 @@ take_closest (TideSay *self, GPtrArray *rows, GPtrArray *missing, GPtrArray *clo
 static const TideListed closest_listed = {
   "closest",
   /* Translators: {list} is "3% for France (2022)" */
-  NC_ ("closest", "The nearest available was {list}."),
+  NC_ ("closest", "The nearest was {list}."),
   /* Translators: {list} is "3% for France (2022) and 2% for Spain (2021)" */
-  NC_ ("closest", "The nearest available were {list}."),
+  NC_ ("closest", "The nearest were {list}."),
   /* Translators: goes on with the sentence before */
   NC_ ("closest", "Others were {list}."),
 };
 
-/* "There is no figure for Kenya in 2017; the closest, for 2022, was 0.8%." */
+/* "No figure for 2017 is available for Kenya; in 2022 it was 0.8%." */
 static char *
 closest_sentences (TideSay *self, const GPtrArray *missing, const GPtrArray *closest)
 {
@@ -79,7 +79,7 @@ closest_sentences (TideSay *self, const GPtrArray *missing, const GPtrArray *clo
         /* Translators: {who} is a country or region, {asked} a period, {when} another one, of which
          * there is the {value} */
         tide_gettext (self->language,
-                      "No figure is available for {who} for {asked}; in {when} it was {value}."),
+                      "No figure for {asked} is available for {who}; in {when} it was {value}."),
         NULL);
   char *text = tide_missing_none_text (missing, self->table, self->language);
   g_autoptr (GPtrArray) told = g_ptr_array_new ();
@@ -129,6 +129,25 @@ take_alike (const TideSay *self, GPtrArray *rows)
   return tide_missing_text (alike, self->table, self->language);
 }
 
+/* One sentence about those of @rows who have figures of other times that are not told, taken out of
+ * it; NULL where there are none, or too many for one sentence. */
+static char *
+take_nearest (const TideSay *self, GPtrArray *rows)
+{
+  g_autoptr (GPtrArray) taken = g_ptr_array_new ();
+  for (guint i = 0; i < rows->len; i++)
+    if (tide_missing_tells_nearest (rows->pdata[i], self->table))
+      g_ptr_array_add (taken, rows->pdata[i]);
+  if (taken->len == 0)
+    return NULL;
+  g_autofree char *text = tide_missing_nearest_text (taken, self->table, self->language);
+  if (tide_say_is_long (self, text))
+    return NULL;
+  for (guint i = 0; i < taken->len; i++)
+    g_ptr_array_remove (rows, taken->pdata[i]);
+  return g_steal_pointer (&text);
+}
+
 char *
 tide_say_missing (TideSay *self)
 {
@@ -138,6 +157,9 @@ tide_say_missing (TideSay *self)
   take_closest (self, rows, missing, closest);
   char *text = closest_sentences (self, missing, closest);
   put_parts_first (rows);
+  while (rows->len > 0 && ((const TideRow *)rows->pdata[0])->missing == TIDE_MISSING_PARTS)
+    tide_phrase_append (&text, tide_say_begin (self, take_alike (self, rows)), self->language);
+  tide_phrase_append (&text, take_nearest (self, rows), self->language);
   while (rows->len > 0)
     tide_phrase_append (&text, tide_say_begin (self, take_alike (self, rows)), self->language);
   return text;

@@ -68,6 +68,7 @@ tide_say_clause (TideSay *self, const TideRow *row)
 {
   TideSlots slots = tide_slots_of (self, row);
   const char *own = own_pattern (self, row);
+  self->clause = own;
   if (own == NULL)
     return tide_slots_fill (&slots, common_pattern (self, row), NULL);
   if (self->table->unit->per == NULL || self->table->unit == self->table->indicator->unit)
@@ -131,13 +132,11 @@ static const struct {
 static Item
 item_of (const TideSay *self, const TideRow *row, guint n, TidePeriod said)
 {
-  gboolean is_counted
-      = tide_unit_is_amount (self->table->unit) && self->table->unit->shape == TIDE_SHAPE_NUMBER;
   if (!tide_period_equal (row->used, said))
     return n > 1 ? ITEM_SEVERAL_DATED : ITEM_DATED;
   if (row->qualifier != TIDE_QUALIFIER_EXACT)
     return ITEM_QUALIFIED;
-  if (row->value == 0 && is_counted)
+  if (row->value == 0 && tide_unit_is_counted (self->table->indicator->unit))
     return ITEM_NONE;
   return n > 1 ? ITEM_SEVERAL : ITEM_PLAIN;
 }
@@ -336,17 +335,17 @@ rest_with (const TideSay *self, const char *pattern, guint n, const char *who)
 }
 
 static Rest
-rest_of (TideSay *self, const GPtrArray *rows, guint from)
+rest_of (const TideSay *self, const GPtrArray *rows, guint from)
 {
-  if (!tide_say_is_alike (self, rows->pdata[from - 1], rows->pdata[from]))
+  if (!tide_say_prints_alike (self, rows->pdata[from - 1], rows->pdata[from]))
     return REST_BEYOND;
-  return tide_say_is_alike (self, rows->pdata[from], rows->pdata[rows->len - 1]) ? REST_ALIKE
-                                                                                 : REST_LEVEL;
+  return tide_say_prints_alike (self, rows->pdata[from], rows->pdata[rows->len - 1]) ? REST_ALIKE
+                                                                                     : REST_LEVEL;
 }
 
 /* Those of @rows from @from on, whose values no list says. */
 static char *
-rest_sentence (TideSay *self, const GPtrArray *rows, guint from)
+rest_sentence (const TideSay *self, const GPtrArray *rows, guint from)
 {
   if (rows->len <= from)
     return NULL;

@@ -13,7 +13,7 @@
 
 #define NC_(context, message) message
 #define RATIO_FROM 2.0
-#define LEAST_COUNT 10    /* things, of which so many times is told */
+#define LEAST_COUNT 10.   /* things: three are three times one, and nobody says so */
 #define LEAST_STEPS 5     /* of the last place, of which a difference of rounded values is told */
 #define MOST_APART 1000.0 /* beyond, a difference says nothing that the larger does not */
 
@@ -75,18 +75,10 @@ tells_size (const TideSay *self, const TideComparison *comparison, const TideRow
   gboolean is_far = comparison->ratio_problem == TIDE_COMPARE_OK
                     && MAX (comparison->ratio, 1 / comparison->ratio) > MOST_APART;
   return b->value != 0 && comparison->difference_qualifier == TIDE_QUALIFIER_EXACT
-         && shown->figures == 0 && !is_far
+         && shown->figures == 0 && !is_far && !tide_precision_would_vanish (shown, a->value)
+         && !tide_precision_would_vanish (shown, b->value)
          && tide_precision_steps (shown, a->value, b->value) >= LEAST_STEPS
          && tide_precision_word (shown, a->value) == tide_precision_word (shown, b->value);
-}
-
-/* Three are three times one, and nobody says so. */
-static gboolean
-rests_on_enough (const TideSay *self, const TideRow *row)
-{
-  gboolean is_counted = tide_unit_is_amount (self->table->indicator->unit)
-                        && self->table->indicator->unit->shape == TIDE_SHAPE_NUMBER;
-  return !is_counted || row->figure == NULL || row->figure->value >= LEAST_COUNT;
 }
 
 /* @ratio: (out) (transfer full) (nullable): of the greater to the smaller, where it is told. */
@@ -104,7 +96,8 @@ apart (TideSay *self, const TideRow *subject, const TideRow *other, char **ratio
   gboolean in_unit = tide_unit_difference (self->table->unit) == TIDE_DIFFERENCE_IN_UNIT;
   const TideRow *greater = subject->value > other->value ? subject : other;
   const TideRow *smaller = greater == subject ? other : subject;
-  if (in_unit && rests_on_enough (self, smaller) && comparison.ratio_problem == TIDE_COMPARE_OK
+  if (in_unit && tide_say_counts (self, smaller, LEAST_COUNT)
+      && comparison.ratio_problem == TIDE_COMPARE_OK
       && (comparison.ratio_qualifier == TIDE_QUALIFIER_EXACT
           || comparison.ratio_qualifier == TIDE_QUALIFIER_ABOUT)
       && greater->value >= RATIO_FROM * smaller->value)

@@ -10,7 +10,7 @@
 #include "tide-slots.h"
 
 #define NC_(context, message) message
-#define LAST_NEAR 10   /* ranks that have a name: "third-highest" */
+#define LAST_NEAR 20   /* ranks that are near the top: "third-highest" */
 #define LEAST_LISTED 3 /* figures of which one is called the highest */
 
 typedef enum { PLACE_NONE, PLACE_FIRST, PLACE_SECOND, PLACE_NEAR, PLACE_FAR, PLACE_LISTED } Place;
@@ -36,27 +36,20 @@ static const struct {
   /* Translators: {place} is "joint 42nd among the 62 countries and regions with data" */
   [PLACE_FAR]
   = { "far", NC_ ("far", "{clause}, {place}."), NC_ ("far", "In {when}, {who} ranked {place}.") },
-  /* Translators: {place} is "the highest share among the 36 countries and regions listed" */
+  /* Translators: {place} is "the highest share among the 36 countries and regions that the source
+     lists" */
   [PLACE_LISTED] = { "listed", NC_ ("listed", "{clause}, {place}."),
                      NC_ ("listed", "In {when}, {who} had {place}.") },
 };
 
-/* What is the highest, by what the figures are. */
+/* What is the highest: beyond 100% it is no share of anything. */
 static const char *
-noun_of (const TideUnit *unit, double value)
+what_of (const TideSay *self, const TideRow *row)
 {
-  static const char *const nouns[] = {
-    [TIDE_ARITHMETIC_AMOUNT] = NC_ ("ranked", "number"),
-    [TIDE_ARITHMETIC_RATE] = NC_ ("ranked", "rate"),
-    [TIDE_ARITHMETIC_SHARE] = NC_ ("ranked", "share"),
-    [TIDE_ARITHMETIC_SCORE] = NC_ ("ranked", "score"),
-    [TIDE_ARITHMETIC_INDEX] = NC_ ("ranked", "figure"),
-    [TIDE_ARITHMETIC_CHANGE] = NC_ ("ranked", "figure"),
-  };
-  gboolean is_money = unit->shape == TIDE_SHAPE_USD || unit->shape == TIDE_SHAPE_USD_2021;
-  if (unit->arithmetic == TIDE_ARITHMETIC_SHARE && value > 100) /* no share of anything */
-    return nouns[TIDE_ARITHMETIC_RATE];
-  return is_money ? NC_ ("ranked", "amount") : nouns[unit->arithmetic];
+  const TideUnit *unit = self->table->unit;
+  gboolean is_beyond = unit->arithmetic == TIDE_ARITHMETIC_SHARE && row->value > 100;
+  return tide_pgettext (self->language, "ranked",
+                        is_beyond ? NC_ ("ranked", "rate") : tide_unit_ranked (unit));
 }
 
 static const TideRow *
@@ -166,13 +159,11 @@ ends_of (const TideSay *self)
 static char *
 place_with (const TideSay *self, const TideRow *row, const char *pattern)
 {
-  const char *what
-      = tide_pgettext (self->language, "ranked", noun_of (self->table->unit, row->value));
   g_autofree char *rank = tide_number_format_rank (MAX (row->rank, 1), self->language);
   g_autofree char *n = tide_number_format_small (self->table->n_listed, self->language);
   const char *context = ends_of (self) == &plain ? "place, plain" : "place";
   return tide_pattern_fill (self->language, tide_pgettext (self->language, context, pattern),
-                            "rank", rank, "what", what, "n", n, NULL);
+                            "rank", rank, "what", what_of (self, row), "n", n, NULL);
 }
 
 /* Whether it is ahead of all others that are listed, though not of all that there are. */

@@ -9,6 +9,8 @@
 #include "tide-phrase.h"
 #include "tide-slots.h"
 
+#include <string.h>
+
 static gboolean
 is_told (const TideRow *row, const TideStatusRow *status)
 {
@@ -42,6 +44,14 @@ name_of (const TideSay *self, const TideRow *row, const TideStatusRow *status)
                             "when", when, NULL);
 }
 
+/* Whether the indicator's own clause, which the text begins with, says it: "by CSET's estimate". */
+static gboolean
+says_itself (const TideSay *self, const TideStatusRow *status)
+{
+  return status->clue != NULL && self->clause != NULL
+         && strstr (self->clause, tide_pgettext (self->language, "status", status->clue)) != NULL;
+}
+
 static char *
 status_sentence (const TideSay *self, const TideStatusRow *status, guint from)
 {
@@ -62,7 +72,10 @@ status_sentence (const TideSay *self, const TideStatusRow *status, guint from)
   if (n_told == 0)
     return NULL;
   g_autofree char *who = tide_language_join (self->language, (const char *const *)names->pdata);
-  const char *pattern = n_told == self->named->len - from ? status->of_all : status->of_some;
+  gboolean is_all = n_told == self->named->len - from;
+  if (is_all && says_itself (self, status))
+    return NULL;
+  const char *pattern = is_all ? status->of_all : status->of_some;
   return tide_pattern_count (self->language, tide_gettext (self->language, pattern), n_told, "who",
                              who, NULL);
 }

@@ -28,14 +28,6 @@ move_of (TideSay *self, const TideTrend *trend)
   return trend->last->value > trend->first->value ? TIDE_MOVE_UP : TIDE_MOVE_DOWN;
 }
 
-/* Of things counted, the figures that were counted: not what a division made of them. */
-static gboolean
-has_base (const TideSay *self, const TideTrend *trend)
-{
-  gboolean is_money = self->table->indicator->unit->shape != TIDE_SHAPE_NUMBER;
-  return is_money || trend->first->figure == NULL || trend->first->figure->value >= TIDE_SAY_BASE;
-}
-
 /* Which of the patterns tells the size of a rise or fall, if any. */
 static TideSize
 size_of (const TideSay *self, const TideTrend *trend, char **fold)
@@ -49,13 +41,15 @@ size_of (const TideSay *self, const TideTrend *trend, char **fold)
   gboolean in_unit = tide_unit_difference (self->table->unit) == TIDE_DIFFERENCE_IN_UNIT;
   gboolean about = FALSE;
   if (in_unit && comparison.ratio_problem == TIDE_COMPARE_OK && comparison.ratio >= FOLD_FROM
-      && has_base (self, trend))
+      && tide_say_counts (self, trend->first, TIDE_SAY_BASE))
     *fold = tide_precision_ratio (shown, trend->last->value, trend->first->value, &about);
   if (*fold != NULL)
     return about ? TIDE_SIZE_ABOUT_FOLD : TIDE_SIZE_FOLD;
   gboolean one_word = tide_precision_word (shown, trend->first->value)
                       == tide_precision_word (shown, trend->last->value);
-  return one_word && shown->figures == 0 ? TIDE_SIZE_PLAIN : TIDE_SIZE_NONE;
+  gboolean one_place = !tide_precision_would_vanish (shown, trend->first->value)
+                       && !tide_precision_would_vanish (shown, trend->last->value);
+  return one_word && one_place && shown->figures == 0 ? TIDE_SIZE_PLAIN : TIDE_SIZE_NONE;
 }
 
 static const char *
@@ -120,15 +114,6 @@ other_clause (TideSay *self, const TideTrend *trend, TideClause how)
   return tide_slots_fill (&slots, pattern, NULL);
 }
 
-static const TideListed first_listed = {
-  "trend",
-  /* Translators: {list} is "the figure fell from 2 to 1 for China and from 3 to 2 for Japan" */
-  NC_ ("trend", "Over the same period, {list}."),
-  NULL,
-  NC_ ("trend", "{list}."),
-  FALSE,
-};
-
 /* @n of @trends from @from on, all of one move. */
 static char *
 alike_sentence (TideSay *self, const GArray *trends, guint from, guint n)
@@ -140,11 +125,13 @@ alike_sentence (TideSay *self, const GArray *trends, guint from, guint n)
                                             : i > from ? TIDE_CLAUSE_NEXT
                                                        : TIDE_CLAUSE_FIRST));
   g_autofree char *list = tide_say_join (self, clauses, 0, n, TIDE_JOIN_PLAIN);
-  const char *pattern = from == 0 ? first_listed.one : first_listed.further;
-  return tide_say_begin (
-      self, tide_pattern_fill (self->language,
-                               tide_pgettext (self->language, first_listed.context, pattern),
-                               "list", list, NULL));
+  const char *pattern
+      = from == 0
+            /* Translators: {list} is "the figure fell from 2 to 1 for China and
+             * from 3 to 2 for Japan" */
+            ? tide_pgettext (self->language, "trend", "Over the same period, {list}.")
+            : tide_pgettext (self->language, "trend", "{list}.");
+  return tide_say_begin (self, tide_pattern_fill (self->language, pattern, "list", list, NULL));
 }
 
 /* Those that moved alike stand together, in the order of the moves. */

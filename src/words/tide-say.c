@@ -129,6 +129,12 @@ tide_say_is_alike (TideSay *self, const TideRow *a, const TideRow *b)
 {
   tide_precision_add (&self->seen, a->value);
   tide_precision_add (&self->seen, b->value);
+  return tide_say_prints_alike (self, a, b);
+}
+
+gboolean
+tide_say_prints_alike (const TideSay *self, const TideRow *a, const TideRow *b)
+{
   g_autofree char *first = tide_row_value_text (a, &self->shown);
   g_autofree char *second = tide_row_value_text (b, &self->shown);
   return g_str_equal (first, second);
@@ -176,11 +182,17 @@ tide_say_per (const TideSay *self)
 }
 
 gboolean
+tide_say_counts (const TideSay *self, const TideRow *row, double least)
+{
+  return !tide_unit_is_counted (self->table->indicator->unit) || row->figure == NULL
+         || row->figure->value >= least;
+}
+
+gboolean
 tide_say_is_founded (const TideSay *self, const TideRow *row)
 {
-  const TideTable *table = self->table;
-  return table->unit == table->indicator->unit || table->indicator->unit->shape != TIDE_SHAPE_NUMBER
-         || row->figure == NULL || row->figure->value >= TIDE_SAY_BASE;
+  return self->table->unit == self->table->indicator->unit
+         || tide_say_counts (self, row, TIDE_SAY_BASE);
 }
 
 char *

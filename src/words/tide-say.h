@@ -21,6 +21,7 @@ typedef struct {
   TidePrecision seen;  /* what those printed so far would need */
   GPtrArray *named;    /* of const TideRow: whose values the text says */
   GPtrArray *made;     /* of TideRow: those that the table does not have */
+  const char *clause;  /* (nullable) the pattern of the indicator that the text begins with */
   guint told;          /* TideStatus flags that the sentences say of all that have them */
   gboolean is_unasked; /* whether who leads is spoken of because nobody asked for has a figure */
 } TideSay;
@@ -58,12 +59,18 @@ char *tide_say_magnitude (TideSay *self, const TideRow *row);
  * (transfer full) */
 char *tide_say_per (const TideSay *self);
 
+/* Whether the row's figure, where it is of things counted, is of so many at @least. */
+gboolean tide_say_counts (const TideSay *self, const TideRow *row, double least);
+
 /* Whether the value rests on enough: a rate that was divided from a few things counted says nothing
  * of rank or change. */
 gboolean tide_say_is_founded (const TideSay *self, const TideRow *row);
 
 /* Whether the values of both print alike, which is found out with what both need. */
 gboolean tide_say_is_alike (TideSay *self, const TideRow *a, const TideRow *b);
+
+/* The same of values that the text may not say, as others are printed. */
+gboolean tide_say_prints_alike (const TideSay *self, const TideRow *a, const TideRow *b);
 
 /* "the United States", "the United States’"; 「美国」. (transfer full) */
 char *tide_say_who (const TideSay *self, const TideRow *row);

@@ -37,9 +37,9 @@ say_all (const TideTable *table, TideLanguage language, GPtrArray *named, GPtrAr
 {
   TidePrecision none = tide_table_precision (table, TIDE_VALUE_IN_TEXT, language);
   g_autoptr (GPtrArray) named_first = g_ptr_array_new ();
-  TideSay first = { table, language, none, none, named_first, made, 0, FALSE };
+  TideSay first = { table, language, none, none, named_first, made, NULL, 0, FALSE };
   g_free (compose (&first));
-  TideSay self = { table, language, first.seen, none, named, made, 0, FALSE };
+  TideSay self = { table, language, first.seen, none, named, made, NULL, 0, FALSE };
   return compose (&self);
 }
 

@@ -5,7 +5,8 @@
 #include "reading.h"
 
 #define NEVER "No figures? (?:is|are) available for|所引资料未列"
-#define NONE "No figures? (?:is|are) available for|所引资料未列"
+#define NONE                                                                                       \
+  "No figures? for [^.]* (?:is|are) available for|No figures? are available for|所引资料未列"
 #define RANGE " from [^.]*\\d to [^.]*\\d|\\d年[^，。]{0,6}至\\d{4}年"
 
 /* The periods of a sentence, in order: the first one or two are those without a figure. */

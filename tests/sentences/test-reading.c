@@ -222,11 +222,11 @@ static const struct {
     "States.",
     "USA is said to have no figure" },
   { "late?countries=DEU",
-    "No figure is available for Germany for 2024; the nearest is for 2022. Germany "
+    "No figure for 2024 is available for Germany; the nearest is for 2022. Germany "
     "made 9 models in 2022.",
     NULL },
   { "late?countries=DEU",
-    "No figure is available for Germany for 2022. Germany made 9 models in 2022.",
+    "No figure for 2022 is available for Germany. Germany made 9 models in 2022.",
     "DEU is said to have no figure" },
   { "money",
     "The United States attracted $109.1 billion in 2024. That compares with "

@@ -20,8 +20,8 @@ test_row_missing (void)
     const char *chinese;
   } cases[] = {
     { "density", "USA",
-      "No figure is available for the United States for 2023; the nearest is for 2015.",
-      "所引资料未列美国2023年的数据，与之最接近的是2015年的数据。" },
+      "No figure for 2023 is available for the United States; the nearest is for 2015.",
+      "所引资料未列美国2023年的数据，时间最近的是2015年的数据。" },
     { "density?exact=1", "DEU",
       "There is no figure for Germany in exactly 2023; that for 2022 is left out.",
       "德国没有2023年当期的数据，2022年的数据按要求不采用。" },

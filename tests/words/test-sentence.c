@@ -3,38 +3,10 @@
  * The sentence to paste: whole and true in both languages, whatever is missing, moved, projected or
  * qualified.
  */
-#include "tide-sentence.h"
-
-#include "words.h"
+#include "says.h"
 #include "tide-row-text.h"
 
-#define COUNT                                                                                      \
-  "'unit': 'count', 'decimals': 0, 'direction': 'higher', 'comparable': 'series', 'tolerance': "   \
-  "2, "
-
 static const TideLanguage en = TIDE_LANGUAGE_EN, zh = TIDE_LANGUAGE_ZH_CN;
-
-static void
-assert_says (const char *link, const char *english, const char *chinese)
-{
-  g_autoptr (TideTable) table = words_table (link);
-  g_autofree char *is_english = tide_table_takeaway (table, en);
-  g_autofree char *is_chinese = tide_table_takeaway (table, zh);
-  g_assert_cmpstr (is_english, ==, english);
-  g_assert_cmpstr (is_chinese, ==, chinese);
-}
-
-/* The same in English of an indicator written in place. */
-static void
-assert_of (const char *keys, const char *values, const char *link, const char *expected)
-{
-  g_autofree char *indicator = tide_test_indicator ("x", keys, values);
-  g_autoptr (TideCatalog) catalog = tide_test_catalog (indicator);
-  g_autoptr (TideQuery) query = tide_test_query (link);
-  g_autoptr (TideTable) table = tide_table_new (catalog, query);
-  g_autofree char *text = tide_table_takeaway (table, en);
-  g_assert_cmpstr (text, ==, expected);
-}
 
 /* A share of a whole: who leads is named, whoever is spoken of. */
 static void
@@ -46,34 +18,6 @@ test_share (void)
                "2024年，中国占全球模型的36%；美国为44%，相差8个百分点。");
   assert_says ("share?countries=USA", "The United States had 44% of the world’s models in 2024.",
                "2024年，美国占全球模型的44%。");
-}
-
-/* Nobody who is selected goes unsaid. */
-static void
-test_missing (void)
-{
-  assert_says ("share?period=2025-07",
-               "China had 40.2% of the world’s models in July 2025. No figure is available for the "
-               "United States for July 2025; in 2024 it was 44.0%.",
-               "2025年7月，中国占全球模型的40.2%"
-               "。所引资料未列美国2025年7月的数据，最近一期（2024年）为44.0%。");
-  assert_says ("share?countries=JPN,ISL",
-               "The United States had 44% of the world’s models in 2024. No figures are available "
-               "for Iceland or Japan.",
-               "2024年，美国占全球模型的44%。所引资料未列冰岛和日本的数据。");
-  assert_says (
-      "density?countries=CHN,JPN,USA",
-      "China had 470 robots per 10,000 employees in 2023, the third-highest rate among the 5 "
-      "countries and regions with data, some for other years. That compares with 399 for Japan "
-      "(2021). No figure is available for the United States for 2023; in 2015 it was 176.",
-      "2023年，中国每万名员工拥有机器人470台，在有数据的5个国家和地区（部分为其他年份数据）中居第三"
-      "位；日本为399台（2021年）。所引资料未列美国2023年的数据，最近一期（2015年）为176台。");
-  assert_says ("density?countries=DEU,CHN&exact=1",
-               "China had 470 robots per 10,000 employees in 2023, the third-highest rate among "
-               "the 3 countries and regions with data. There is no figure for Germany in exactly "
-               "2023; that for 2022 is left out.",
-               "2023年，中国每万名员工拥有机器人470台，在有数据的3个国家和地区中居第三位。德国没有2"
-               "023年当期的数据，2022年的数据按要求不采用。");
 }
 
 /* What is no observation says so once. */
@@ -240,19 +184,32 @@ test_per_person (void)
   g_assert_nonnull (strstr (text, " was 16.8 per 100 million people in 2023"));
   g_assert_nonnull (strstr (text, "0.14 for China"));
   g_assert_nonnull (strstr (text, "In absolute terms, the count was 2 in China."));
-  g_assert_nonnull (strstr (chinese, "（按每亿人计算）为16"));
+  g_assert_nonnull (strstr (chinese, "按每亿人计算，美国"));
 }
 
-/* Whom one reason keeps out is told in one sentence. */
+/* A clause that says whose estimate it is says it once. */
 static void
-test_missing_together (void)
+test_estimate (void)
 {
-  assert_of (COUNT,
-             "'USA': {'2023': 5}, 'CHN': {'2020': 4}, 'DEU': {'2019': 3}, 'FRA': {'2020': 1}",
-             "x?countries=USA,CHN,DEU,FRA&period=2023",
-             "“Things” for the United States was 5 in 2023. No figure is available for China, "
-             "Germany or France for 2023. The nearest available were 4 for China (2020), 3 for "
-             "Germany (2019) and 1 for France (2020).");
+  const char *keys
+      = COUNT "'say': {'en': 'by its own estimate, {who} had {value} things in {when}',"
+              " 'zh_CN': '据估计，{when}，{who}有{value}'}, ";
+  assert_of (keys, "'USA': {'2023': {'value': 50, 'status': 'estimated'}}",
+             "x?countries=USA&period=2023",
+             "By its own estimate, the United States had 50 things in 2023.");
+  assert_of (COUNT, "'USA': {'2023': {'value': 50, 'status': 'estimated'}}",
+             "x?countries=USA&period=2023",
+             "“Things” for the United States was 50 in 2023. The figure is an estimate.");
+}
+
+/* What shows digits that others do not is subtracted from nothing. */
+static void
+test_tiny (void)
+{
+  assert_of ("'unit': 'percent', 'decimals': 1, 'direction': 'higher', ",
+             "'USA': {'2023': 4.2}, 'CHN': {'2023': 0.007}", "x?countries=CHN,USA&period=2023",
+             "“Things” for the United States was 4.2% in 2023. That compares with 0.007% for "
+             "China.");
 }
 
 /* Twice as much is told as a ratio, less as a difference, and what prints alike as neither. */
@@ -406,7 +363,6 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sentence/share", test_share);
-  g_test_add_func ("/sentence/missing", test_missing);
   g_test_add_func ("/sentence/status", test_status);
   g_test_add_func ("/sentence/value", test_value);
   g_test_add_func ("/sentence/many", test_many);
@@ -415,7 +371,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sentence/places", test_places);
   g_test_add_func ("/sentence/groups", test_groups);
   g_test_add_func ("/sentence/per-person", test_per_person);
-  g_test_add_func ("/sentence/missing-together", test_missing_together);
+  g_test_add_func ("/sentence/estimate", test_estimate);
+  g_test_add_func ("/sentence/tiny", test_tiny);
   g_test_add_func ("/sentence/two", test_two);
   g_test_add_func ("/sentence/ties", test_ties);
   g_test_add_func ("/sentence/no-direction", test_no_direction);

@@ -182,7 +182,7 @@ test_json (void)
   g_assert_true (json_object_get_null_member (states, "value"));
   g_assert_cmpstr (
       json_object_get_string_member (states, "missing"), ==,
-      "No figure is available for the United States for July 2025; the nearest is for 2024.");
+      "No figure for July 2025 is available for the United States; the nearest is for 2024.");
 }
 
 static void
@@ -211,14 +211,14 @@ test_text (void)
                    "first\n  Singapore             770  second\n* China                 470  "
                    "third\n  Germany               415  fourth  2022\n* Japan                 399  "
                    "fifth   2021\n  European Union        219\n  United States   no figure         "
-                   "       No figure is available for the United States for 2023; the nearest is "
+                   "       No figure for 2023 is available for the United States; the nearest is "
                    "for 2015.\n\nSource: IFR, World Robotics (2023), via Xinhua\n");
   g_assert_cmpstr (chinese, ==,
                    "机器人密度，每万名员工\n2023年\n\n  韩国      1012  第一\n  新加坡     770  "
                    "第二\n* 中国       470  第三\n  德国       415  第四  2022年\n* 日本       399 "
                    " 第五  2021年\n  欧盟       219\n  美国    无数据                "
-                   "所引资料未列美国2023年的数据，与之最接近的是2015年的数据。\n\n来源：国际机器人"
-                   "联合会《世界机器人报告》（2023年），转引自新华社\n");
+                   "所引资料未列美国2023年的数据，时间最近的是2015年的数据。\n\n来源：国际机器人联"
+                   "合会《世界机器人报告》（2023年），转引自新华社\n");
 }
 
 static void
