@@ -36,7 +36,7 @@ static const Reason reasons[] = {
       N_ ("figures for places in it alone") },
   [TIDE_MISSING_PERIOD] = { N_ ("No {n:figure|figures} for {when} {n:is|are} available for {who}; "
                                 "the nearest {n:is|are} for {nearest}."),
-                            NULL, N_ ("no figure; the closest is for {nearest}"), TRUE },
+                            NULL, N_ ("no figure; the nearest is for {nearest}"), TRUE },
   [TIDE_MISSING_EXACT]
   = { N_ ("There is no figure for {who} in exactly {when}; that for {nearest} is left out."), NULL,
       N_ ("no figure for exactly this period"), TRUE },

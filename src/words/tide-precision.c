@@ -41,21 +41,19 @@ places_needed (const TidePrecision *self, TideDecimal number, guint word, int pl
   return tide_decimal_places (scaled (self, round_to (self, number, word, places), word));
 }
 
-/* Cents below a hundred dollars alone. */
+/* Money has cents throughout, or nowhere; other derived rates that are not too far apart have as
+ * many decimals as the smallest needs, else each its own. What would print as nothing shows its
+ * first. */
 static int
-money_places (TideDecimal number)
+derived_places (const TidePrecision *self, TideDecimal number)
 {
-  return number.point > 2 ? 0 : 2;
-}
-
-/* Derived rates that are not too far apart have as many as the smallest needs. */
-static int
-common_places (const TidePrecision *self)
-{
+  gboolean is_near = self->least > 0 && self->most <= FAR * self->least;
   TideDecimal least = tide_decimal_from_double (self->least);
   if (tide_unit_is_money (self->unit))
-    return self->least >= LEAST_WITHOUT_CENTS ? 0 : 2;
-  return MAX (0, (self->least < 10 ? LEAST_FIGURES : FIGURES) - least.point);
+    return self->least >= LEAST_WITHOUT_CENTS ? 0 : MAX (2, LEAST_FIGURES - 1 - number.point);
+  if (is_near)
+    return MAX (0, (self->least < 10 ? LEAST_FIGURES : FIGURES) - least.point);
+  return MAX (0, self->figures - number.point);
 }
 
 /* Whether it would print as nothing with the decimals of the others. */
@@ -70,12 +68,8 @@ vanishes (const TidePrecision *self, TideDecimal number)
 static int
 places_of (const TidePrecision *self, TideDecimal number, guint word)
 {
-  if (word == 0 && self->figures > 0 && self->least > 0 && self->most <= FAR * self->least)
-    return number.n_digits > 0 ? common_places (self) : 0;
-  if (word == 0 && self->figures > 0 && number.n_digits > 0)
-    return tide_unit_is_money (self->unit) && number.point > 0
-               ? money_places (number)
-               : MAX (0, self->figures - number.point);
+  if (word == 0 && self->figures > 0)
+    return number.n_digits > 0 ? derived_places (self, number) : 0;
   if (word == 0)
     return vanishes (self, number) ? tide_decimal_places (number) : self->places[0][0];
   if (self->place == TIDE_VALUE_IN_TEXT)

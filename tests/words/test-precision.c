@@ -127,6 +127,49 @@ assert_difference (const char *unit, int decimals, double a, double b, TideLangu
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* Derived rates that stand together share decimals, and money has cents throughout or nowhere. */
+static void
+test_derived_together (void)
+{
+  static const struct {
+    TidePer per;
+    const char *unit;
+    double values[3];
+    const char *printed[3];
+  } cases[] = {
+    { TIDE_PER_PERSON, "usd", { 836.42, 46.5, 8.8249 }, { "$836.42", "$46.50", "$8.82" } },
+    { TIDE_PER_PERSON, "usd", { 836.42, 320.7, 46.5 }, { "$836", "$321", "$47" } },
+    { TIDE_PER_PERSON, "usd", { 836.42, 0.0031, 0 }, { "$836.42", "$0.003", "$0" } },
+    { TIDE_PER_PERSON, "count", { 13.31, 7.526, 1.7 }, { "13.3", "7.5", "1.7" } },
+    { TIDE_PER_PERSON, "count", { 162.3, 42.6, 10.94 }, { "162.3", "42.6", "10.9" } },
+    { TIDE_PER_PERSON, "count", { 162.3, 1.71, 0.0231 }, { "162", "1.71", "0.0231" } },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      TidePrecision self = tide_precision (
+          tide_unit_divide (tide_unit_from_name (cases[i].unit), cases[i].per).unit, 0,
+          TIDE_VALUE_IN_TEXT, en);
+      self.figures = 3;
+      for (gsize j = 0; j < 3; j++)
+        tide_precision_add (&self, cases[i].values[j]);
+      for (gsize j = 0; j < 3; j++)
+        assert_prints (&self, cases[i].values[j], cases[i].printed[j]);
+    }
+}
+
+/* What would print as nothing shows its first digit, and others do not follow. */
+static void
+test_vanishing (void)
+{
+  const double values[] = { 4.2, 0.0072 };
+  TidePrecision self = precision_of ("percent", 1, en, values, G_N_ELEMENTS (values));
+  assert_prints (&self, 4.2, "4.2%");
+  assert_prints (&self, 0.0072, "0.007%");
+  g_assert_true (tide_precision_would_vanish (&self, 0.0072));
+  g_assert_false (tide_precision_would_vanish (&self, 4.2));
+  g_assert_false (tide_precision_would_vanish (&self, 0));
+}
+
 /* The difference is that of what is printed: 12.4 − 8.3, whatever stands behind it. */
 static void
 test_difference (void)
@@ -186,6 +229,8 @@ main (int argc, char **argv)
   g_test_add_func ("/words/precision/shared", test_shared);
   g_test_add_func ("/words/precision/counter-and-sign", test_counter_and_sign);
   g_test_add_func ("/words/precision/derived", test_derived);
+  g_test_add_func ("/words/precision/derived-together", test_derived_together);
+  g_test_add_func ("/words/precision/vanishing", test_vanishing);
   g_test_add_func ("/words/precision/difference", test_difference);
   g_test_add_func ("/words/precision/ratio", test_ratio);
   g_test_add_func ("/words/precision/ratio-of-rounded", test_ratio_of_rounded);
